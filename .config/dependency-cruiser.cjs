@@ -1,0 +1,42 @@
+const only = (name, from, allowed) => ({
+  name,
+  severity: 'error',
+  from: { path: from },
+  to: { path: '^src/', pathNot: allowed },
+});
+const engine = (name, home, engineName) => ({
+  name,
+  severity: 'error',
+  comment: `${engineName} is imported in one folder only, so that it can be replaced there.`,
+  from: { pathNot: home },
+  to: { path: `node_modules/${engineName}` },
+});
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    only('analysis-is-pure', '^src/analysis/', '^src/analysis/'),
+    {
+      name: 'analysis-no-packages',
+      severity: 'error',
+      from: { path: '^src/analysis/' },
+      to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional'] },
+    },
+    only('video-imports-down', '^src/video/', '^src/(video|analysis)/|^src/[^/]+\\.ts$'),
+    only('pose-imports-down', '^src/pose/', '^src/(pose|video|analysis)/|^src/[^/]+\\.ts$'),
+    only('report-imports-down', '^src/report/', '^src/(report|analysis)/|^src/[^/]+\\.ts$'),
+    engine('one-home-for-ffmpeg', '^(src/video/|node_modules)', 'fluent-ffmpeg'),
+    engine('one-home-for-tensors', '^(src/pose/|node_modules)', '@tensorflow'),
+    engine('one-home-for-sharp', '^(src/report/|node_modules)', 'sharp/'),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+  },
+};
