@@ -1,0 +1,62 @@
+/** Values that are there: NaN stands for missing everywhere in the analysis. */
+export function present(values: ArrayLike<number>): number[] {
+  return Array.from(values).filter((value) => !Number.isNaN(value));
+}
+
+/** Quantile by linear interpolation, NaN for an empty list. `p` from 0 to 1. */
+export function quantile(values: ArrayLike<number>, p: number): number {
+  const sorted = present(values).sort((a, b) => a - b);
+  if (sorted.length === 0) return Number.NaN;
+  const position = p * (sorted.length - 1);
+  const below = Math.floor(position);
+  const above = Math.min(below + 1, sorted.length - 1);
+  return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
+}
+
+export function median(values: ArrayLike<number>): number {
+  return quantile(values, 0.5);
+}
+
+export function mean(values: ArrayLike<number>): number {
+  const there = present(values);
+  return there.reduce((sum, value) => sum + value, 0) / there.length;
+}
+
+/** Sample standard deviation (n - 1); NaN below two values. */
+export function standardDeviation(values: ArrayLike<number>): number {
+  const there = present(values);
+  const centre = mean(there);
+  const squares = there.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+  return Math.sqrt(squares / (there.length - 1));
+}
+
+/** Standard deviation from the median absolute deviation: not moved by a few wild values. */
+export function robustSd(values: ArrayLike<number>): number {
+  const centre = median(values);
+  return 1.4826 * median(present(values).map((value) => Math.abs(value - centre)));
+}
+
+/** Least-squares line y = intercept + slope x. */
+export function fitLine(x: ArrayLike<number>, y: ArrayLike<number>): { intercept: number; slope: number } {
+  const xMean = mean(x);
+  const yMean = mean(y);
+  let sxx = 0;
+  let sxy = 0;
+  for (let i = 0; i < x.length; i += 1) {
+    sxx += (x[i] - xMean) ** 2;
+    sxy += (x[i] - xMean) * (y[i] - yMean);
+  }
+  const slope = sxy / sxx;
+  return { slope, intercept: yMean - slope * xMean };
+}
+
+/** Median of the slopes between all pairs of points (Theil-Sen): not moved by a few wild values. */
+export function robustSlope(x: ArrayLike<number>, y: ArrayLike<number>): number {
+  const slopes: number[] = [];
+  for (let i = 0; i < x.length; i += 1) {
+    for (let j = i + 1; j < x.length; j += 1) {
+      if (x[j] !== x[i]) slopes.push((y[j] - y[i]) / (x[j] - x[i]));
+    }
+  }
+  return median(slopes);
+}
