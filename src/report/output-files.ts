@@ -1,0 +1,55 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { PlumblineError, type ErrorCode } from '../errors.ts';
+
+const CODE_OF_SYSTEM_ERROR: Readonly<Partial<Record<string, ErrorCode>>> = {
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EACCES: 'output-unwritable',
+  EPERM: 'output-unwritable',
+  EROFS: 'output-unwritable',
+  ENOENT: 'output-unwritable',
+  ENOTDIR: 'output-unwritable',
+};
+
+function asPlumblineError(error: unknown, path: string): unknown {
+  const systemCode = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = CODE_OF_SYSTEM_ERROR[systemCode];
+  if (code === undefined) return error;
+  const what = code === 'disk-full' ? 'The disk is full' : 'The folder cannot be written';
+  return new PlumblineError(code, `${what}: ${path}`, { cause: error });
+}
+
+/** Writes the files of one report below a folder and remembers which. */
+export class OutputFiles {
+  readonly #folder: string;
+  readonly #signal: AbortSignal | undefined;
+  readonly #written: string[] = [];
+
+  constructor(folder: string, signal: AbortSignal | undefined) {
+    this.#folder = folder;
+    this.#signal = signal;
+  }
+
+  /** Paths relative to the folder, with forward slashes, in the order written. */
+  get written(): readonly string[] {
+    return this.#written;
+  }
+
+  path(name: string): string {
+    return join(this.#folder, ...name.split('/'));
+  }
+
+  /** Throws PlumblineError `disk-full` or `output-unwritable`, or the signal's reason. */
+  async write(name: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
+    this.#signal?.throwIfAborted();
+    const path = this.path(name);
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, content);
+    } catch (error) {
+      throw asPlumblineError(error, path);
+    }
+    this.#written.push(name);
+  }
+}
