@@ -1,0 +1,123 @@
+import { rename, rm } from 'node:fs/promises';
+import { PlumblineError } from '../errors.ts';
+import { locateProgram } from './ffmpeg-location.ts';
+import { rotationArguments, type FfmpegVersion } from './ffmpeg-version.ts';
+import { startMediaProcess, type MediaProcess } from './media-process.ts';
+
+export interface ClipFormat {
+  /** Even numbers: the colour planes of yuv420p are half as wide and high. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Playback rate. */
+  readonly fps: number;
+  /** Rate at which the pictures were taken, written the way phones do for slow motion. */
+  readonly captureFps?: number;
+  /** Clockwise turn a player must make to show the pictures upright: 0, 90, 180 or 270. */
+  readonly rotationDeg?: number;
+  /** x264 quality, lower is better; 18 looks like the original. */
+  readonly crf?: number;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Writes pictures (packed RGB, three bytes a pixel, row by row) as an H.264 mp4, one after another without ever
+ * holding more than one. The file appears under its name only when it is complete.
+ * @throws PlumblineError ffmpeg-unavailable, disk-full, output-unwritable, interrupted
+ */
+export async function writeClip(
+  path: string,
+  format: ClipFormat,
+  frames: AsyncIterable<Uint8Array>,
+): Promise<void> {
+  const { path: ffmpeg, version } = await locateProgram('ffmpeg');
+  const { rotationDeg = 0, signal } = format;
+  const encoded = `${path}.${process.pid}.part`;
+  const rotated = `${path}.${process.pid}.rotated.part`;
+  try {
+    const encoder = startMediaProcess(ffmpeg, encodeArguments(format, encoded), signal);
+    await feed(encoder, frames, format.widthPx * format.heightPx * 3);
+    await finish(encoder, path, signal);
+    if (rotationDeg !== 0) {
+      const args = rotateArguments(rotationDeg, version, encoded, rotated);
+      await finish(startMediaProcess(ffmpeg, args, signal), path, signal);
+    }
+    await rename(rotationDeg === 0 ? encoded : rotated, path);
+  } finally {
+    await rm(encoded, { force: true });
+    await rm(rotated, { force: true });
+  }
+}
+
+const MP4_OUTPUT = ['-movflags', '+faststart+use_metadata_tags', '-f', 'mp4'];
+
+/** Arguments of ffmpeg for packed RGB pictures on its standard input. Two threads: the file is the same everywhere. */
+export function encodeArguments(format: ClipFormat, path: string): string[] {
+  const capture =
+    format.captureFps === undefined
+      ? []
+      : ['-metadata', `com.android.capture.fps=${format.captureFps.toFixed(6)}`];
+  return [
+    ...['-hide_banner', '-loglevel', 'error', '-y'],
+    ...['-f', 'rawvideo', '-pix_fmt', 'rgb24', '-s', `${format.widthPx}x${format.heightPx}`],
+    ...['-framerate', `${format.fps}`, '-i', 'pipe:0'],
+    ...['-c:v', 'libx264', '-preset', 'veryfast', '-crf', `${format.crf ?? 18}`, '-pix_fmt', 'yuv420p'],
+    ...['-threads', '2', '-fflags', '+bitexact', '-flags:v', '+bitexact', ...capture],
+    ...[...MP4_OUTPUT, `file:${path}`],
+  ];
+}
+
+function rotateArguments(
+  rotationDeg: number,
+  version: FfmpegVersion,
+  source: string,
+  target: string,
+): string[] {
+  const rotation = rotationArguments(version, rotationDeg);
+  return [
+    ...['-hide_banner', '-loglevel', 'error', '-y', ...rotation.input, '-i', `file:${source}`],
+    ...['-c', 'copy', '-fflags', '+bitexact', ...rotation.output, ...MP4_OUTPUT, `file:${target}`],
+  ];
+}
+
+async function feed(
+  encoder: MediaProcess,
+  frames: AsyncIterable<Uint8Array>,
+  frameBytes: number,
+): Promise<void> {
+  const gone = encoder.ended.then(() => 'gone' as const);
+  try {
+    for await (const frame of frames) {
+      if (frame.byteLength !== frameBytes)
+        throw new RangeError(`a frame has ${frame.byteLength} bytes, not ${frameBytes}`);
+      if (encoder.stdin.destroyed) break;
+      if (encoder.stdin.write(frame)) continue;
+      if ((await Promise.race([drained(encoder), gone])) === 'gone') break;
+    }
+    encoder.stdin.end();
+  } catch (error) {
+    encoder.kill();
+    await encoder.ended;
+    throw error;
+  }
+}
+
+function drained(encoder: MediaProcess): Promise<'drained'> {
+  return new Promise((resolve) => {
+    encoder.stdin.once('drain', () => {
+      resolve('drained');
+    });
+  });
+}
+
+async function finish(child: MediaProcess, path: string, signal: AbortSignal | undefined): Promise<void> {
+  child.stdout.resume();
+  child.stderr.resume();
+  const { failure, lastLines } = await child.ended;
+  if (failure === null) return;
+  const cause = new Error(`${failure.message}: ${lastLines.trim()}`, { cause: failure });
+  if (signal?.aborted)
+    throw new PlumblineError('interrupted', 'Writing the clip was interrupted.', { cause });
+  if (lastLines.includes('No space left'))
+    throw new PlumblineError('disk-full', `The disk is full: ${path} could not be written.`, { cause });
+  throw new PlumblineError('output-unwritable', `The clip ${path} could not be written.`, { cause });
+}
