@@ -1,0 +1,28 @@
+/** One decoded picture: rgb24, rows from the top, no padding. */
+export interface Frame {
+  /** 0-based, in decode order of the clip. */
+  index: number;
+  /** Presentation time in the file. */
+  timeMs: number;
+  widthPx: number;
+  heightPx: number;
+  data: Uint8Array;
+}
+
+/** A picture on its own, as a still or within a clip. */
+export type Picture = Pick<Frame, 'widthPx' | 'heightPx' | 'data'>;
+
+/** A clip that can be read from the start more than once. */
+export interface FrameSource {
+  /** Size as shown, after rotation. Frames may be decoded smaller; results are in this size. */
+  widthPx: number;
+  heightPx: number;
+  /** Null when it is not known beforehand. */
+  frameCount: number | null;
+  /** All frames in decode order. `maxLongSidePx` asks for pictures of at most that size. */
+  frames: (options: { maxLongSidePx?: number; signal?: AbortSignal }) => AsyncIterable<Frame>;
+}
+
+export function frameToSourceScale(source: Pick<FrameSource, 'widthPx'>, picture: Picture): number {
+  return source.widthPx / picture.widthPx;
+}
