@@ -1,0 +1,78 @@
+import { availableParallelism } from 'node:os';
+import type { KeypointsFile, Pose } from '../analysis/keypoints.ts';
+import type { QualityNote } from '../analysis/result.ts';
+import { followClip } from './follow-clip.ts';
+import type { PoseModel } from './manifest.ts';
+import { withWorkers } from './processes/pool.ts';
+import type { RuntimeName } from './runtimes/runtime.ts';
+import type { RuntimeChoice } from './runtimes/select.ts';
+import { type FrameSource, frameToSourceScale } from './source.ts';
+import { STRETCH_FRAMES } from './stretches.ts';
+import { scalePose } from './scale-pose.ts';
+
+/** More processes than this wait for the decoder rather than for the network. */
+const MAX_PROCESSES = 8;
+
+export interface PoseProgress {
+  stage: 'people' | 'pose';
+  done: number;
+  /** Frames in all, null when not known. */
+  total: number | null;
+}
+
+export interface PoseOptions {
+  model: PoseModel;
+  runtime: RuntimeChoice;
+  /** Default: one per core, at most eight. The results do not depend on it. */
+  processes?: number;
+  onProgress?: (progress: PoseProgress) => void;
+  signal?: AbortSignal;
+  /** Where the weights lie, if not in the installed package. */
+  weightsFolder?: string;
+}
+
+export interface EstimatedPoses {
+  file: KeypointsFile;
+  runtime: RuntimeName;
+  model: PoseModel;
+  notes: QualityNote[];
+}
+
+/**
+ * Keypoints of the runner in every frame of a clip, in pixels of the source picture; null where there is nobody.
+ * @throws PlumblineError weights-missing, weights-corrupted, runtime-unavailable, pose-worker-died, interrupted
+ */
+export async function estimatePoses(source: FrameSource, options: PoseOptions): Promise<EstimatedPoses> {
+  const { model, runtime, weightsFolder, signal, onProgress } = options;
+  const start = { runtime, model, ...(weightsFolder !== undefined && { weightsFolder }) };
+  return withWorkers(
+    { processes: processesFor(source, options.processes), start, signal },
+    async (workers, name) => {
+      const { widthPx, heightPx, frameCount } = source;
+      const file: KeypointsFile = { schemaVersion: 1, widthPx, heightPx, timesMs: [], poses: [] };
+      let done = 0;
+      const frames = source.frames({ ...(signal !== undefined && { signal }) });
+      await followClip(
+        workers,
+        frames,
+        () => null,
+        (frame, pose) => {
+          file.timesMs[frame.index] = frame.timeMs;
+          file.poses[frame.index] = inSource(pose, frameToSourceScale(source, frame));
+          onProgress?.({ stage: 'pose', done: ++done, total: frameCount });
+        },
+      );
+      return { file, runtime: name, model, notes: [] };
+    },
+  );
+}
+
+function inSource(pose: Pose | null, scale: number): Pose | null {
+  return pose === null ? null : scalePose(pose, scale);
+}
+
+function processesFor({ frameCount }: FrameSource, wanted?: number): number {
+  const most = Math.min(wanted ?? availableParallelism(), MAX_PROCESSES);
+  const stretches = frameCount === null ? most : Math.ceil(frameCount / STRETCH_FRAMES);
+  return Math.max(1, Math.min(most, stretches));
+}

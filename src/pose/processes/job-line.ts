@@ -1,0 +1,58 @@
+import { ByteBudget } from './byte-budget.ts';
+import { Channel } from './channel.ts';
+import type { WorkerProcess } from './worker-process.ts';
+
+/** Pictures that may wait for each worker: some 70 at 720 x 1280, enough to keep it busy beside the others. */
+const WAITING_BYTES_PER_WORKER = 192e6;
+
+/** Jobs on their way from one producer to several workers. */
+export class JobLine<Job> {
+  readonly jobs = new Channel<Job>();
+  readonly budget: ByteBudget;
+  #stopped = false;
+
+  constructor(workers: number) {
+    this.budget = new ByteBudget(workers * WAITING_BYTES_PER_WORKER);
+  }
+
+  /** True once something failed: the producer then ends early. */
+  get stopped(): boolean {
+    return this.#stopped;
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    this.jobs.close();
+    this.budget.open();
+  }
+}
+
+/**
+ * Runs a producer of jobs and one lane per worker beside it, and waits until all of them have ended, also when
+ * one of them fails, so that nothing goes on in the background.
+ */
+export async function runInWorkers<Job>(
+  workers: WorkerProcess[],
+  produce: (line: JobLine<Job>) => Promise<void>,
+  work: (worker: WorkerProcess, job: Job, line: JobLine<Job>) => Promise<void>,
+): Promise<void> {
+  const line = new JobLine<Job>(workers.length);
+  const producer = async (): Promise<void> => {
+    await produce(line);
+    line.jobs.close();
+  };
+  const lane = async (worker: WorkerProcess): Promise<void> => {
+    for (let job = await line.jobs.take(); job !== null; job = await line.jobs.take()) {
+      await work(worker, job, line);
+    }
+  };
+  const stopOnFailure = (error: unknown): never => {
+    line.stop();
+    throw error;
+  };
+  const ends = await Promise.allSettled(
+    [producer(), ...workers.map(lane)].map((task) => task.catch(stopOnFailure)),
+  );
+  const failed = ends.find((end) => end.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
+}

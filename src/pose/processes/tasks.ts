@@ -1,0 +1,29 @@
+import type { Pose } from '../../analysis/keypoints.ts';
+import type { ErrorCode } from '../../errors.ts';
+import type { PoseModel } from '../manifest.ts';
+import type { Person, Region } from '../people/person.ts';
+import type { RuntimeName } from '../runtimes/runtime.ts';
+import type { RuntimeChoice } from '../runtimes/select.ts';
+
+/** What a worker process can be asked. Regions and results are in pixels of the picture sent along. */
+export interface Tasks {
+  start: {
+    input: { runtime: RuntimeChoice; model: PoseModel; weightsFolder?: string };
+    result: { runtime: RuntimeName };
+  };
+  /** Everybody in the picture. */
+  'find-people': { input: object; result: Person[] };
+  /** The pose of one person in one picture, independent of all other pictures. */
+  'pose-in-region': { input: { model: PoseModel; region: Region }; result: Pose | null };
+  /** The pose of the followed person in the next picture; `region` says where that person is expected, if known. */
+  'next-pose': { input: { first: boolean; region: Region | null }; result: Pose | null };
+}
+
+export type TaskKind = keyof Tasks;
+export type Task = { [Kind in TaskKind]: { kind: Kind } & Tasks[Kind]['input'] }[TaskKind];
+export type TaskOf<Kind extends TaskKind> = { kind: Kind } & Tasks[Kind]['input'];
+
+/** Sent back over the channel of the child process. */
+export type Reply =
+  | { id: number; value: unknown }
+  | { id: number; error: { code: ErrorCode | null; message: string; advice: string | null } };
