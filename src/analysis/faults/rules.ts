@@ -1,0 +1,256 @@
+import type { ReadingId } from '../measures/reading.ts';
+import type { FaultId, NumericMeasureId } from '../result.ts';
+import type { Bands } from './severity.ts';
+
+/** One sign of a fault: a reading, how it is compared, and where mild, moderate and severe begin. */
+export interface Sign {
+  readonly reading: ReadingId;
+  /** Banded as it is, or against what is expected at the speed (needs the speed where that depends on it). */
+  readonly compare: 'value' | 'difference' | 'ratio';
+  readonly bands: Bands;
+  readonly weight: number;
+  /** Frame rate from which the sign is used at all, with half its weight, and from which it has its full weight. */
+  readonly usedFromFps: number;
+  readonly fullFromFps: number;
+  /** Counts only together with another reading below a limit. */
+  readonly onlyWhen?: { readonly reading: ReadingId; readonly below: number };
+  /** Used only when the speed is unknown and the first sign therefore cannot be compared. */
+  readonly insteadOfSpeed?: true;
+  /** Rests on the zero of the ankle angle: half its weight without a standing frame. */
+  readonly absoluteAngle?: true;
+}
+
+/** Raises a fault that is there by one grade; it does not make a fault of nothing. */
+export interface Modifier {
+  readonly reading: ReadingId;
+  readonly compare: 'value' | 'difference';
+  readonly above?: number;
+  readonly below?: number;
+}
+
+export type EvidenceMoment =
+  'initialContact' | 'midSupport' | 'toeOff' | 'gcmOverBall' | 'gcmLowest' | 'otherContact';
+
+export interface FaultRule {
+  readonly combine: 'max' | 'median' | 'weighted-mean';
+  readonly signs: readonly Sign[];
+  readonly modifiers: readonly Modifier[];
+  /** With less of the weight of the signs than this, a grade would rest on side signs. */
+  readonly neededWeight: number;
+  readonly lead: NumericMeasureId;
+  readonly measures: readonly NumericMeasureId[];
+  readonly evidence: EvidenceMoment;
+}
+
+/** Speeds of joints need short exposures and many frames; ranges and times less (brief, section 4). */
+const anyRate = { usedFromFps: 0, fullFromFps: 0 } as const;
+const ranges = { usedFromFps: 50, fullFromFps: 50 } as const;
+const velocities = { usedFromFps: 50, fullFromFps: 110 } as const;
+
+/**
+ * The six faults. Bands: biomechanics brief, section 4 (from Fukuchi et al. 2017, 46 runners at 2.5 m/s, and the
+ * strike bands of Altman & Davis 2012), with these departures, each from the marker files:
+ * plantarflexionExcursionDeg is banded about the planar value (51 deg at 2.5 m/s), since the 40 deg of the brief
+ * belong to three-dimensional joint angles; modifiers raise a fault but never make one.
+ */
+export const FAULT_RULES: Readonly<Record<FaultId, FaultRule>> = {
+  'landing-ahead': {
+    combine: 'max',
+    signs: [
+      {
+        reading: 'landingDistanceBallPctLeg',
+        compare: 'difference',
+        bands: [3, 6, 9],
+        weight: 1,
+        ...anyRate,
+      },
+      {
+        reading: 'contactShareOfReach',
+        compare: 'value',
+        bands: [0.48, 0.503, 0.526],
+        weight: 1,
+        insteadOfSpeed: true,
+        ...anyRate,
+      },
+    ],
+    modifiers: [
+      { reading: 'contactShareOfReach', compare: 'value', above: 0.5 },
+      { reading: 'shankAngleAtContactDeg', compare: 'difference', below: -4 },
+    ],
+    neededWeight: 1,
+    lead: 'landingDistanceBallM',
+    measures: [
+      'landingDistanceBallM',
+      'landingDistanceHeelM',
+      'landingDistanceAnkleM',
+      'landingDistanceBallPctLeg',
+      'shankAngleAtContactDeg',
+      'toeOffDistanceBallM',
+    ],
+    evidence: 'initialContact',
+  },
+  'heel-held': {
+    combine: 'max',
+    signs: [
+      {
+        reading: 'footPitchMidSupportDeg',
+        compare: 'value',
+        bands: [-3, -5.5, -8.5],
+        weight: 1,
+        ...anyRate,
+      },
+      { reading: 'heelDownPct', compare: 'value', bands: [40, 25, 10], weight: 1, ...ranges },
+    ],
+    modifiers: [
+      { reading: 'heelOffPct', compare: 'value', below: 42 },
+      { reading: 'footPitchAtContactDeg', compare: 'value', below: -8 },
+      { reading: 'ankleAtContactDeg', compare: 'value', below: -15 },
+    ],
+    neededWeight: 1,
+    lead: 'heelHeightMidSupportM',
+    measures: [
+      'heelHeightMidSupportM',
+      'footPitchMidSupportDeg',
+      'heelDownPct',
+      'heelOffPct',
+      'footPitchAtContactDeg',
+      'ankleAtContactDeg',
+    ],
+    evidence: 'midSupport',
+  },
+  'push-off': {
+    combine: 'weighted-mean',
+    signs: [
+      {
+        reading: 'peakPlantarflexionVelocityDegS',
+        compare: 'ratio',
+        bands: [1.25, 1.5, 1.8],
+        weight: 0.3,
+        ...velocities,
+      },
+      {
+        reading: 'plantarflexionExcursionDeg',
+        compare: 'difference',
+        bands: [6, 9.5, 14.5],
+        weight: 0.25,
+        ...ranges,
+      },
+      {
+        reading: 'flightHeightM',
+        compare: 'difference',
+        bands: [0.015, 0.024, 0.0375],
+        weight: 0.1,
+        ...anyRate,
+      },
+      {
+        reading: 'gcmRiseM',
+        compare: 'difference',
+        bands: [0.017, 0.027, 0.0425],
+        weight: 0.1,
+        ...anyRate,
+      },
+      {
+        reading: 'toeOffDistanceBallPctLeg',
+        compare: 'difference',
+        bands: [5, 8, 12.5],
+        weight: 0.1,
+        ...ranges,
+      },
+      { reading: 'thighAtToeOffDeg', compare: 'difference', bands: [-5, -8, -12.5], weight: 0.05, ...ranges },
+      {
+        reading: 'kneeExtensionDeg',
+        compare: 'value',
+        bands: [40, 44, 50],
+        weight: 0.1,
+        onlyWhen: { reading: 'kneeAtToeOffDeg', below: 6 },
+        ...ranges,
+      },
+    ],
+    modifiers: [],
+    neededWeight: 0.5,
+    lead: 'plantarflexionExcursionDeg',
+    measures: [
+      'plantarflexionExcursionDeg',
+      'peakPlantarflexionVelocityDegS',
+      'ankleAtToeOffDeg',
+      'gcmRiseM',
+      'flightTimeMs',
+      'toeOffDistanceBallM',
+      'kneeAtToeOffDeg',
+      'thighAtToeOffDeg',
+    ],
+    evidence: 'toeOff',
+  },
+  'slow-passage': {
+    combine: 'max',
+    signs: [
+      { reading: 'passagePct', compare: 'value', bands: [53, 56, 60], weight: 1, ...anyRate },
+      { reading: 'dutyFactor', compare: 'difference', bands: [0.03, 0.05, 0.08], weight: 1, ...anyRate },
+    ],
+    modifiers: [],
+    neededWeight: 1,
+    lead: 'passagePct',
+    measures: ['passagePct', 'passageMs', 'contactTimeMs', 'dutyFactor'],
+    evidence: 'gcmOverBall',
+  },
+  'stiff-ankle': {
+    combine: 'weighted-mean',
+    signs: [
+      {
+        reading: 'ankleMaxDorsiflexionDeg',
+        compare: 'value',
+        bands: [20, 17, 14],
+        weight: 0.5,
+        absoluteAngle: true,
+        ...anyRate,
+      },
+      {
+        reading: 'dorsiflexionYieldRatio',
+        compare: 'value',
+        bands: [0.8, 0.65, 0.5],
+        weight: 0.5,
+        usedFromFps: 0,
+        fullFromFps: 50,
+      },
+    ],
+    modifiers: [
+      { reading: 'stiffDescentShare', compare: 'value', above: 0.3 },
+      { reading: 'lowestToPassageMs', compare: 'value', below: -20 },
+    ],
+    neededWeight: 0.5,
+    lead: 'dorsiflexionYieldDeg',
+    measures: [
+      'dorsiflexionYieldDeg',
+      'ankleMaxDorsiflexionDeg',
+      'peakDorsiflexionVelocityDegS',
+      'gcmLowestPct',
+      'passagePct',
+    ],
+    evidence: 'gcmLowest',
+  },
+  'late-pull': {
+    combine: 'median',
+    signs: [
+      {
+        reading: 'swingKneeAtOtherContactDeg',
+        compare: 'difference',
+        bands: [-4.5, -10.8, -18],
+        weight: 1,
+        ...anyRate,
+      },
+      { reading: 'pullDelayRatio', compare: 'value', bands: [1.15, 1.3, 1.5], weight: 1, ...anyRate },
+      {
+        reading: 'kneeGainAfterToeOffDeg',
+        compare: 'difference',
+        bands: [-5, -8, -11],
+        weight: 1,
+        ...anyRate,
+      },
+    ],
+    modifiers: [],
+    neededWeight: 1,
+    lead: 'swingKneeAtOtherContactDeg',
+    measures: ['swingKneeAtOtherContactDeg', 'pullDelayMs', 'flightTimeMs'],
+    evidence: 'otherContact',
+  },
+};

@@ -1,0 +1,31 @@
+import { meanOver, shareAtOrBelow } from './curve.ts';
+import { isNumber, reading, type Reading, type Readings } from './reading.ts';
+import { heelDownLevelPx, type SupportEvents } from './support-events.ts';
+import { contactTimeMs, curve, inMetres, pctOfSupport, type SupportWindow } from './support-window.ts';
+
+type HeelId = 'footPitchMidSupportDeg' | 'heelHeightMidSupportM' | 'heelDownPct' | 'heelOffPct';
+
+/** Mid support: the foot is flat here in every normal runner (brief, section 4b). */
+const MID_FROM = 0.2;
+const MID_TO = 0.5;
+
+function heelOffPct(w: SupportWindow, events: SupportEvents, downPct: Reading): Reading {
+  if (events.heelOffMs !== null) return pctOfSupport(w, events.heelOffMs);
+  if (!isNumber(downPct)) return downPct;
+  return downPct > 0 ? 'heel-never-off' : 'heel-never-down';
+}
+
+/** How flat the foot stands and how long the heel stays on the ground. */
+export function readHeel(w: SupportWindow, events: SupportEvents): Pick<Readings, HeelId> {
+  const fromMs = w.contactMs + MID_FROM * contactTimeMs(w);
+  const toMs = w.contactMs + MID_TO * contactTimeMs(w);
+  const heel = curve(w, 'heelUp');
+  const down = shareAtOrBelow(heel, heelDownLevelPx(w), w.contactMs, w.toeOffMs);
+  const heelDownPct = reading(100 * down);
+  return {
+    footPitchMidSupportDeg: reading(meanOver(curve(w, 'footPitchDeg'), fromMs, toMs)),
+    heelHeightMidSupportM: inMetres(w, meanOver(heel, fromMs, toMs) - w.heelFlatUpPx),
+    heelDownPct,
+    heelOffPct: heelOffPct(w, events, heelDownPct),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Body } from '../body/body.ts';
+import type { Support } from '../gait/support.ts';
+import { type Side } from '../pose-track.ts';
+import type { Random } from '../random.ts';
+import { HEEL_TO_BALL_PER_LEG, PRIORS } from './priors.ts';
+import { bySide, TYPICAL_LEG_M } from './support-window.ts';
+
+/** One draw of everything that is wrong alike in all supports. */
+export interface SystematicError {
+  readonly scaleFactor: number;
+  /** NaN when the speed is unknown. */
+  readonly speedMps: number;
+  readonly gcmForwardPx: number;
+  readonly ballAlongFootPx: number;
+  readonly angleZeroDeg: number;
+  readonly heelFlatUpPx: Readonly<Record<Side, number>>;
+  /** Shift of each foot against the GCM when the camera is not side-on: opposite for near and far foot. */
+  readonly footForwardPx: Readonly<Record<Side, number>>;
+  readonly initialContactMs: number;
+  readonly toeOffMs: number;
+}
+
+const RAD = Math.PI / 180;
+
+export function drawSystematicError(body: Body, random: Random): SystematicError {
+  const pxPerM = body.scale?.pxPerM ?? body.legLengthPx / TYPICAL_LEG_M;
+  const angleZeroDeg = body.angleZero.sdDeg * random.normal();
+  const leverPx = HEEL_TO_BALL_PER_LEG * body.legLengthPx * Math.tan(angleZeroDeg * RAD);
+  const yawPx = PRIORS.footBesideGcmM * pxPerM * Math.sin(PRIORS.yawDeg * RAD * random.normal());
+  return {
+    scaleFactor: body.scale === null ? 1 : 1 + (body.scale.sd / body.scale.pxPerM) * random.normal(),
+    speedMps: body.speedMps === null ? Number.NaN : body.speedMps.value + body.speedMps.sd * random.normal(),
+    gcmForwardPx: PRIORS.gcmForwardM * pxPerM * random.normal(),
+    ballAlongFootPx: PRIORS.ballAlongFootM * pxPerM * random.normal(),
+    angleZeroDeg,
+    heelFlatUpPx: bySide((side) => leverPx + body.flatFoot[side].sdPx * random.normal()),
+    footForwardPx: bySide((side) => (side === body.nearSide ? yawPx : -yawPx)),
+    initialContactMs: PRIORS.initialContactMs * random.normal(),
+    toeOffMs: PRIORS.toeOffMs * random.normal(),
+  };
+}
+
+/** The supports with every event moved by its own error and by the common one. */
+export function drawSupports(
+  supports: readonly Support[],
+  error: SystematicError,
+  random: Random,
+): Support[] {
+  const moved = (event: Support['toeOff'], byMs: number): Support['toeOff'] =>
+    event === null ? null : { ...event, timeMs: event.timeMs + byMs + event.sdMs * random.normal() };
+  return supports.map((support) => ({
+    ...support,
+    initialContact: moved(support.initialContact, error.initialContactMs),
+    toeOff: moved(support.toeOff, error.toeOffMs),
+  }));
+}
