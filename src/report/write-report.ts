@@ -1,24 +1,18 @@
 import type { KeypointsFile } from '../analysis/keypoints.ts';
 import type { Analysis } from '../analysis/result.ts';
 import { analysisJson } from './analysis-json.ts';
+import { annotatedFrames, type PictureSource } from './frames/annotated-frames.ts';
+import { framePlan, withEvidenceImages } from './frames/frame-plan.ts';
 import { reportPage } from './html/page.ts';
 import { keypointsJson } from './keypoints-json.ts';
 import { OutputFiles } from './output-files.ts';
 import { supportsCsv } from './supports-csv.ts';
 
-/** A decoded frame: its 0-based index in decode order and packed RGB, three bytes a pixel. */
-export interface IndexedPicture {
-  index: number;
-  widthPx: number;
-  heightPx: number;
-  data: Uint8Array;
-}
-
 export interface ReportOptions {
   /** An existing, empty folder. */
   outDir: string;
   /** Gives the frames asked for (ascending, each once); null when there is no video. */
-  pictures: ((indices: number[]) => AsyncIterable<IndexedPicture>) | null;
+  pictures: PictureSource | null;
   rawKeypoints: KeypointsFile;
   signal?: AbortSignal;
 }
@@ -32,9 +26,17 @@ export async function writeReport(
   options: ReportOptions,
 ): Promise<{ files: string[]; reportPath: string }> {
   const output = new OutputFiles(options.outDir, options.signal);
-  await output.write('analysis.json', analysisJson(analysis));
+  const plan = framePlan(analysis);
+  const jpegs = new Map<string, Uint8Array>();
+  for await (const { frame, jpeg } of annotatedFrames(analysis, plan, options.pictures)) {
+    await output.write(frame.path, jpeg);
+    jpegs.set(frame.path, jpeg);
+  }
+  const drawn = plan.filter((frame) => jpegs.has(frame.path));
+  const final = withEvidenceImages(analysis, drawn);
+  await output.write('analysis.json', analysisJson(final));
   await output.write('keypoints.json', keypointsJson(options.rawKeypoints));
-  await output.write('supports.csv', supportsCsv(analysis));
-  await output.write('report.html', reportPage(analysis));
+  await output.write('supports.csv', supportsCsv(final));
+  await output.write('report.html', reportPage(final));
   return { files: [...output.written], reportPath: output.path('report.html') };
 }

@@ -1,0 +1,94 @@
+import type { FrameGeometry } from './frame-geometry.ts';
+import { add, type Vector } from './vector.ts';
+
+/** Size of an annotated picture: a title strip above the enlarged part of the frame. */
+export const PICTURE_WIDTH_PX = 720;
+export const PICTURE_HEIGHT_PX = 960;
+export const TITLE_HEIGHT_PX = 92;
+const VIEW_HEIGHT_PX = PICTURE_HEIGHT_PX - TITLE_HEIGHT_PX;
+
+/** Shares of the picture: room below the ground for dimensions and their labels, and above the head. */
+const BELOW_GROUND = 0.15;
+const ABOVE_HEAD = 0.13;
+const BESIDE = 0.08;
+
+/** The part of the source picture that is shown, in source pixels; it may reach beyond the picture's edge. */
+export interface Crop {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+interface Extent {
+  left: number;
+  right: number;
+  top: number;
+  ground: number;
+}
+
+function extent(geometry: FrameGeometry): Extent | null {
+  const points = Object.values(geometry.points);
+  if (points.length === 0) return null;
+  const xs = points.map((point) => point[0]);
+  const ys = points.map((point) => point[1]);
+  return {
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    ground: geometry.plumbFoot?.[1] ?? Math.max(...ys),
+  };
+}
+
+/**
+ * One crop for each frame of a strip, all of one size, each centred on the runner with the ground at the same
+ * height, so that the frames can be compared; moved sideways where it would reach beyond the picture. Null where
+ * there is no pose.
+ */
+export function stripCrops(strip: readonly FrameGeometry[], sourceWidthPx: number): (Crop | null)[] {
+  const extents = strip.map(extent);
+  const seen = extents.filter((one) => one !== null);
+  const tallest = Math.max(...seen.map((one) => one.ground - one.top));
+  const widest = Math.max(...seen.map((one) => one.right - one.left));
+  const ratio = PICTURE_WIDTH_PX / VIEW_HEIGHT_PX;
+  const height = Math.max(tallest / (1 - BELOW_GROUND - ABOVE_HEAD), widest / (1 - 2 * BESIDE) / ratio);
+  const width = height * ratio;
+  return extents.map((one) => {
+    if (one === null) return null;
+    const centred = (one.left + one.right - width) / 2;
+    const left = width > sourceWidthPx ? centred : Math.min(Math.max(centred, 0), sourceWidthPx - width);
+    return { left, top: one.ground - (1 - BELOW_GROUND) * height, width, height };
+  });
+}
+
+/** Pixels of the annotated picture per pixel of the source. */
+export function cropScale(crop: Crop): number {
+  return PICTURE_WIDTH_PX / crop.width;
+}
+
+/** From the source picture to the annotated picture. */
+function toPicture(crop: Crop, point: Vector): Vector {
+  const scale = cropScale(crop);
+  return add([0, TITLE_HEIGHT_PX], [(point[0] - crop.left) * scale, (point[1] - crop.top) * scale]);
+}
+
+/** The same geometry in pixels of the annotated picture. */
+export function geometryInPicture(geometry: FrameGeometry, crop: Crop): FrameGeometry {
+  const place = (point: Vector): Vector => toPicture(crop, point);
+  const { ground, heelGap, ankle } = geometry;
+  const points = Object.entries(geometry.points).map(([name, point]) => [name, place(point)] as const);
+  return {
+    foot: geometry.foot,
+    points: Object.fromEntries(points),
+    gcm: geometry.gcm && place(geometry.gcm),
+    ground: ground && { ...ground, origin: place(ground.origin) },
+    plumbFoot: geometry.plumbFoot && place(geometry.plumbFoot),
+    ballOnGround: geometry.ballOnGround && place(geometry.ballOnGround),
+    heelGap: heelGap && {
+      heel: place(heelGap.heel),
+      ground: place(heelGap.ground),
+      heightPx: heelGap.heightPx * cropScale(crop),
+    },
+    ankle: ankle && { ...ankle, at: place(ankle.at) },
+  };
+}

@@ -1,0 +1,89 @@
+import type { Analysis, Measured, NumericMeasureId } from '../../analysis/result.ts';
+import { decimalText, plusMinusText } from '../number-text.ts';
+import type { FrameGeometry } from './frame-geometry.ts';
+import type { PlannedFrame, SupportEvent } from './frame-plan.ts';
+
+/** The words written into one annotated picture; null where there is nothing to say. */
+export interface FrameLabels {
+  title: string;
+  subtitle: string;
+  distance: string | null;
+  ankle: string | null;
+  heel: string | null;
+}
+
+export const EVENT_TITLE: Readonly<Record<SupportEvent, string>> = {
+  'initial-contact': 'Initial contact',
+  'gcm-lowest': 'GCM lowest',
+  'gcm-over-ball': 'GCM over the ball',
+  'heel-off': 'Heel-off',
+  'toe-off': 'Toe-off',
+};
+
+/** Below this the ball counts as under the GCM, and the heel as down: the accuracy of the keypoints. */
+const UNDER_M = 0.01;
+const HEEL_DOWN_M = 0.01;
+
+const DISTANCE_MEASURE: Readonly<Partial<Record<SupportEvent, NumericMeasureId>>> = {
+  'initial-contact': 'landingDistanceBallM',
+  'toe-off': 'toeOffDistanceBallM',
+};
+const ANKLE_MEASURE: Readonly<Partial<Record<SupportEvent, NumericMeasureId>>> = {
+  'initial-contact': 'ankleAtContactDeg',
+  'toe-off': 'ankleAtToeOffDeg',
+};
+
+function measureAt(
+  frame: PlannedFrame,
+  table: Readonly<Partial<Record<SupportEvent, NumericMeasureId>>>,
+): Measured | null {
+  const id = frame.event === null ? undefined : table[frame.event];
+  return id === undefined ? null : frame.support.measures[id];
+}
+
+/** The distance the ball lies ahead (+) of the GCM in this frame: the measure at its event, else the series. */
+function distanceAhead(analysis: Analysis, frame: PlannedFrame): { value: number; sd: number | null } | null {
+  const measure = measureAt(frame, DISTANCE_MEASURE);
+  if (measure !== null && measure.value !== null) {
+    return { value: frame.event === 'toe-off' ? -measure.value : measure.value, sd: measure.sd };
+  }
+  const gcmAhead = analysis.series.gcmAheadOfBallM[frame.foot].at(frame.frameIndex) ?? null;
+  return gcmAhead === null ? null : { value: -gcmAhead, sd: frame.support.measures.landingDistanceBallM.sd };
+}
+
+function distanceLabel(analysis: Analysis, frame: PlannedFrame): string | null {
+  const distance = distanceAhead(analysis, frame);
+  if (distance === null) return null;
+  if (Math.abs(distance.value) < UNDER_M) return 'ball under the GCM';
+  const cm = 100 * Math.abs(distance.value);
+  const number = distance.sd === null ? decimalText(cm, 0) : plusMinusText(cm, 100 * distance.sd, 1);
+  return `ball ${number} cm ${distance.value > 0 ? 'ahead' : 'behind'}`;
+}
+
+function ankleLabel(frame: PlannedFrame, geometry: FrameGeometry): string | null {
+  if (geometry.ankle === null) return null;
+  const measure = measureAt(frame, ANKLE_MEASURE);
+  const degrees = measure?.value ?? geometry.ankle.dorsiflexionDeg;
+  const sign = Math.round(degrees) > 0 ? '+' : '';
+  return `ankle ${sign}${decimalText(degrees, 0)}°`;
+}
+
+function heelLabel(analysis: Analysis, geometry: FrameGeometry): string | null {
+  const pxPerM = analysis.runner.scale?.pxPerM;
+  if (geometry.heelGap === null || pxPerM === undefined) return null;
+  const height = geometry.heelGap.heightPx / pxPerM;
+  return height < HEEL_DOWN_M ? 'heel down' : `heel ${decimalText(100 * height, 0)} cm up`;
+}
+
+/** `geometry` in pixels of the source picture, which the scale refers to. */
+export function frameLabels(analysis: Analysis, frame: PlannedFrame, geometry: FrameGeometry): FrameLabels {
+  const time = `${decimalText(frame.timeInSupportMs, 0)} ms after contact`;
+  const share = `${decimalText(frame.supportPct, 0)} % of support`;
+  return {
+    title: frame.event === null ? 'Evidence' : EVENT_TITLE[frame.event],
+    subtitle: `${frame.foot} foot (${frame.support.side} leg) · ${time} · ${share}`,
+    distance: distanceLabel(analysis, frame),
+    ankle: ankleLabel(frame, geometry),
+    heel: heelLabel(analysis, geometry),
+  };
+}

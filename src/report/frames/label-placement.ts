@@ -1,0 +1,116 @@
+import { add, length, scaled, subtract, type Vector } from './vector.ts';
+
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+export interface Segment {
+  from: Vector;
+  to: Vector;
+  /** What it costs to lie on it, per pixel of label distance saved. */
+  weight: number;
+}
+
+/** What is in the way of labels: lines to keep clear, boxes that must not be touched, and the edges. */
+export interface Obstacles {
+  segments: readonly Segment[];
+  boxes: readonly Box[];
+  bounds: Box;
+}
+
+const GAP_PX = 6;
+/** How much further away a label may go so that its leader crosses one line less. */
+const CROSSED_LEADER_PX = 60;
+const DIRECTIONS = 24;
+const DISTANCES_PX = [18, 32, 50, 72, 98, 128, 162, 200, 250];
+
+function overlap(a: Box, b: Box): boolean {
+  return (
+    a.left < b.left + b.width + GAP_PX &&
+    b.left < a.left + a.width + GAP_PX &&
+    a.top < b.top + b.height + GAP_PX &&
+    b.top < a.top + a.height + GAP_PX
+  );
+}
+
+function inside(box: Box, bounds: Box): boolean {
+  return (
+    box.left >= bounds.left &&
+    box.top >= bounds.top &&
+    box.left + box.width <= bounds.left + bounds.width &&
+    box.top + box.height <= bounds.top + bounds.height
+  );
+}
+
+/** Length of the part of the segment that runs through the box (Liang and Barsky's clipping). */
+export function lengthInBox(segment: Segment, box: Box): number {
+  const direction = subtract(segment.to, segment.from);
+  let [enter, leave] = [0, 1];
+  const sides = [
+    [-direction[0], segment.from[0] - box.left],
+    [direction[0], box.left + box.width - segment.from[0]],
+    [-direction[1], segment.from[1] - box.top],
+    [direction[1], box.top + box.height - segment.from[1]],
+  ] as const;
+  for (const [speed, room] of sides) {
+    if (speed === 0 && room < 0) return 0;
+    if (speed < 0) enter = Math.max(enter, room / speed);
+    if (speed > 0) leave = Math.min(leave, room / speed);
+  }
+  return leave > enter ? (leave - enter) * length(direction) : 0;
+}
+
+/** The point of the box nearest to the anchor: where its leader begins. */
+export function leaderStart(anchor: Vector, box: Box): Vector {
+  return [
+    Math.min(Math.max(anchor[0], box.left), box.left + box.width),
+    Math.min(Math.max(anchor[1], box.top), box.top + box.height),
+  ];
+}
+
+function turn(a: Vector, b: Vector, c: Vector): number {
+  return Math.sign((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]));
+}
+
+function cross(a: Segment, from: Vector, to: Vector): boolean {
+  const apart = turn(a.from, a.to, from) * turn(a.from, a.to, to);
+  return apart < 0 && turn(from, to, a.from) * turn(from, to, a.to) < 0;
+}
+
+function cost(box: Box, anchor: Vector, distancePx: number, obstacles: Obstacles): number {
+  if (!inside(box, obstacles.bounds)) return Infinity;
+  if (obstacles.boxes.some((other) => overlap(box, other))) return Infinity;
+  const start = leaderStart(anchor, box);
+  const prices = obstacles.segments.map(
+    (s) => s.weight * lengthInBox(s, box) + (cross(s, start, anchor) ? CROSSED_LEADER_PX : 0),
+  );
+  return prices.reduce((sum, price) => sum + price, distancePx);
+}
+
+/** A box whose nearest edge lies `distancePx` from the anchor in the given direction. */
+function boxTowards(anchor: Vector, angle: number, distancePx: number, width: number, height: number): Box {
+  const direction: Vector = [Math.cos(angle), Math.sin(angle)];
+  const reach: Vector = [(direction[0] * width) / 2, (direction[1] * height) / 2];
+  const centre = add(add(anchor, scaled(direction, distancePx)), reach);
+  return { left: centre[0] - width / 2, top: centre[1] - height / 2, width, height };
+}
+
+/**
+ * The place for a label of the given size near its anchor that is cheapest: close, off the lines, touching no
+ * other label. Null when every place around the anchor is taken.
+ */
+export function placeLabel(anchor: Vector, width: number, height: number, obstacles: Obstacles): Box | null {
+  let best: Box | null = null;
+  let lowest = Infinity;
+  for (const distancePx of DISTANCES_PX) {
+    for (let step = 0; step < DIRECTIONS; step++) {
+      const box = boxTowards(anchor, (step * 2 * Math.PI) / DIRECTIONS, distancePx, width, height);
+      const price = cost(box, anchor, distancePx, obstacles);
+      if (price < lowest) [best, lowest] = [box, price];
+    }
+  }
+  return best;
+}

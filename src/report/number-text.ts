@@ -1,0 +1,26 @@
+const MINUS = '\u2212';
+
+/** Fixed decimals with a true minus sign, never "−0". */
+export function decimalText(value: number, decimals: number): string {
+  const text = Math.abs(value).toFixed(decimals);
+  return value < 0 && Number(text) !== 0 ? MINUS + text : text;
+}
+
+/** Decimals that a value with this standard uncertainty deserves: two figures of the error if it begins with 1. */
+export function decimalsForError(sd: number, most: number): number {
+  if (sd <= 0) return most;
+  const exponent = Math.floor(Math.log10(sd));
+  const leading = sd / 10 ** exponent;
+  const decimals = (leading < 1.95 ? 1 : 0) - exponent;
+  return Math.min(Math.max(decimals, 0), most);
+}
+
+/** "31.5 ± 1.6": both rounded as the error allows. */
+export function plusMinusText(value: number, sd: number, mostDecimals: number): string {
+  const decimals = decimalsForError(sd, mostDecimals);
+  return `${decimalText(value, decimals)} ± ${decimalText(sd, decimals)}`;
+}
+
+export function percentText(share: number): string {
+  return `${Math.round(100 * share)} %`;
+}
