@@ -27,7 +27,7 @@ interface ProcessRunner {
   _getFfmpegPath(found: (failure: null, path: string) => void): void;
   _spawnFfmpeg(
     args: string[],
-    options: { windowsHide: boolean; captureStdout: boolean },
+    options: { windowsHide: boolean; captureStdout: boolean; env: NodeJS.ProcessEnv },
     started: (child: ChildProcess) => void,
     ended: End,
   ): void;
@@ -45,7 +45,7 @@ export function startMediaProcess(
   };
   let child: ChildProcess | undefined;
   const ended = new Promise<{ failure: Error | null; lastLines: string }>((resolve) => {
-    const options = { windowsHide: true, captureStdout: false };
+    const options = { windowsHide: true, captureStdout: false, env: childEnvironment() };
     const started = (process: ChildProcess): void => {
       child = process;
     };
@@ -57,6 +57,14 @@ export function startMediaProcess(
     throw new PlumblineError('ffmpeg-unavailable', `${binary} cannot be started.`);
   }
   return supervise(child, { stdin: child.stdin, stdout: child.stdout, stderr: child.stderr, ended }, signal);
+}
+
+/**
+ * Statically linked builds crash when a name in the file (an MPEG-TS service name) makes their C library load
+ * character set modules of the machine's other C library; with no such modules to find, they go on.
+ */
+function childEnvironment(): NodeJS.ProcessEnv {
+  return { ...process.env, GCONV_PATH: '/nonexistent' };
 }
 
 function supervise(
