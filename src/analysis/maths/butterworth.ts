@@ -14,7 +14,10 @@ function lowPassBiquad(cutOffHz: number, sampleHz: number): Biquad {
   const warped = Math.tan((Math.PI * corrected) / sampleHz);
   const k = 1 / (1 + Math.SQRT2 * warped + warped * warped);
   const b0 = warped * warped * k;
-  return { b: [b0, 2 * b0, b0], a: [2 * (warped * warped - 1) * k, (1 - Math.SQRT2 * warped + warped * warped) * k] };
+  return {
+    b: [b0, 2 * b0, b0],
+    a: [2 * (warped * warped - 1) * k, (1 - Math.SQRT2 * warped + warped * warped) * k],
+  };
 }
 
 /** One pass, started as if the first sample had stood for ever. */
@@ -46,5 +49,8 @@ export function zeroLagLowPass(samples: Float64Array, cutOffHz: number, sampleHz
   const filter = lowPassBiquad(cutOffHz, sampleHz);
   const forward = pass(filter, padded);
   const backward = pass(filter, forward.reverse());
-  return backward.reverse().subarray(pad, pad + n).slice();
+  return backward
+    .reverse()
+    .subarray(pad, pad + n)
+    .slice();
 }

@@ -31,7 +31,9 @@ export function cubicSpline(times: ArrayLike<number>, values: ArrayLike<number>,
       const h = t[i + 1] - t[i];
       const a = (t[i + 1] - time) / h;
       const b = 1 - a;
-      return a * v[i] + b * v[i + 1] + (((a ** 3 - a) * second[i] + (b ** 3 - b) * second[i + 1]) * h * h) / 6;
+      return (
+        a * v[i] + b * v[i + 1] + (((a ** 3 - a) * second[i] + (b ** 3 - b) * second[i + 1]) * h * h) / 6
+      );
     },
     slopeAt: (time) => {
       const i = locate(time);
@@ -39,7 +41,9 @@ export function cubicSpline(times: ArrayLike<number>, values: ArrayLike<number>,
       const h = t[i + 1] - t[i];
       const a = (t[i + 1] - time) / h;
       const b = 1 - a;
-      return (v[i + 1] - v[i]) / h + (((3 * b * b - 1) * second[i + 1] - (3 * a * a - 1) * second[i]) * h) / 6;
+      return (
+        (v[i + 1] - v[i]) / h + (((3 * b * b - 1) * second[i + 1] - (3 * a * a - 1) * second[i]) * h) / 6
+      );
     },
   };
 }

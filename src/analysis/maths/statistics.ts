@@ -36,15 +36,16 @@ export function robustSd(values: ArrayLike<number>): number {
   return 1.4826 * median(present(values).map((value) => Math.abs(value - centre)));
 }
 
-/** Least-squares line y = intercept + slope x. */
+/** Least-squares line y = intercept + slope x through the points that are there. */
 export function fitLine(x: ArrayLike<number>, y: ArrayLike<number>): { intercept: number; slope: number } {
-  const xMean = mean(x);
-  const yMean = mean(y);
+  const pairs = Array.from(x, (value, i) => [value, y[i]] as const).filter(([a, b]) => !Number.isNaN(a + b));
+  const xMean = mean(pairs.map(([a]) => a));
+  const yMean = mean(pairs.map(([, b]) => b));
   let sxx = 0;
   let sxy = 0;
-  for (let i = 0; i < x.length; i += 1) {
-    sxx += (x[i] - xMean) ** 2;
-    sxy += (x[i] - xMean) * (y[i] - yMean);
+  for (const [a, b] of pairs) {
+    sxx += (a - xMean) ** 2;
+    sxy += (a - xMean) * (b - yMean);
   }
   const slope = sxy / sxx;
   return { slope, intercept: yMean - slope * xMean };

@@ -1,0 +1,55 @@
+import type { Side } from '../pose-track.ts';
+import { lowPass } from '../trajectories/low-pass.ts';
+import type { FootMotion } from './foot-motion.ts';
+
+/** From furthest ahead of the hips to furthest behind; null where the clip begins or ends in between. */
+export interface BackwardPhase {
+  readonly side: Side;
+  readonly startMs: number | null;
+  readonly endMs: number | null;
+}
+
+/** Enough of the movement to find its turning points, too little to follow the noise. */
+const HARMONICS_KEPT = 3;
+/** Turning points of one kind are about a stride apart. */
+const LEAST_SPACING_STRIDES = 0.6;
+
+export function backwardPhases(foot: FootMotion, strideMs: number): BackwardPhase[] {
+  const smooth = lowPass(foot.aheadOfHips, foot.timesMs, (HARMONICS_KEPT * 1000) / strideMs);
+  const spacing = LEAST_SPACING_STRIDES * strideMs;
+  const starts = turningPoints(smooth, foot.timesMs, spacing);
+  const ends = turningPoints(
+    smooth.map((value) => -value),
+    foot.timesMs,
+    spacing,
+  );
+  const phases: BackwardPhase[] = starts.map((startMs) => ({
+    side: foot.side,
+    startMs,
+    endMs: ends.find((end) => end > startMs && end < startMs + strideMs) ?? null,
+  }));
+  const [firstEnd] = ends;
+  const beginsInside = firstEnd !== undefined && !(starts[0] < firstEnd);
+  return beginsInside ? [{ side: foot.side, startMs: null, endMs: firstEnd }, ...phases] : phases;
+}
+
+/** Times of the local maxima, highest first in a quarrel over too little space. */
+function turningPoints(values: Float64Array, timesMs: Float64Array, spacingMs: number): number[] {
+  const peaks = Array.from(values.keys())
+    .filter((i) => values[i] > values[i - 1] && values[i] >= values[i + 1])
+    .sort((a, b) => values[b] - values[a]);
+  const kept: number[] = [];
+  for (const peak of peaks) {
+    const time = vertexMs(values, timesMs, peak);
+    if (kept.every((other) => Math.abs(other - time) >= spacingMs)) kept.push(time);
+  }
+  return kept.sort((a, b) => a - b);
+}
+
+/** Top of the parabola through a local maximum and its neighbours. */
+function vertexMs(values: Float64Array, timesMs: Float64Array, i: number): number {
+  const before = values[i] - values[i - 1];
+  const after = values[i] - values[i + 1];
+  const step = (timesMs[i + 1] - timesMs[i - 1]) / 2;
+  return timesMs[i] + (0.5 * step * (before - after)) / (before + after);
+}

@@ -1,0 +1,58 @@
+/**
+ * Constants of the event rules, in body units, one set for every runner, speed and frame rate. Found on two
+ * treadmill runners with force plates (2.5 m/s forefoot, 4.1 m/s rearfoot; 50 N), see the accuracy table.
+ *
+ * Both rules follow the foot in the frame of the ground it stands on. There a planted foot does not move, so
+ * that contact is the moment at which the arriving foot has come within a small distance of where it will stand,
+ * and toe-off the moment at which the leaving foot has moved away from it. Positions are compared, never
+ * accelerations: those of video keypoints are noise.
+ */
+export const EVENT_RULES = {
+  /** Height of the detector's heel point above the sole; levers the point back to the sole when the foot is pitched. */
+  heelAboveSoleM: 0.04,
+  /** The heel of the sole counts as arrived this far behind where it will stand. */
+  arrivedWithinM: 0.01,
+  /** Beyond this distance behind its place the foot has surely not arrived; the search starts there. */
+  surelyAwayM: 0.03,
+  /** The heel has left when it is as far ahead of its place as the ground moves in this time. */
+  heelLeadAtToeOffMs: 31,
+  /** The arriving foot has landed when it moves no faster over the ground than this share of running speed ... */
+  landedBelowSpeedShare: 0.2,
+  /** ... which is this long after contact. */
+  slowedAfterContactMs: 13,
+  /**
+   * Weight of the place against the speed in the contact time. On markers both are as good; the detector's heel
+   * point runs ahead of the heel while the toe is up, which disturbs the place more than the speed.
+   */
+  placeWeightAtContact: 0.3,
+  /**
+   * Parts of a support, as shares of the provisional one, in which a part of the foot stands still. The velocity
+   * of the ground is read from the toe after the belt has recovered from the landing, which slows it by several
+   * percent (Willwacher et al. 2021), and before the foot leaves.
+   */
+  standing: { from: 0.3, to: 0.55 },
+  heelAfterContact: { from: 0.15, to: 0.4 },
+  heelBeforeToeOff: { from: 0.3, to: 0.5 },
+  /** Zeni et al. 2008: the foot is furthest ahead of the hips shortly before contact, furthest behind after toe-off. */
+  contactAfterFurthestAheadStrides: 0.035,
+  toeOffBeforeFurthestBehindStrides: 0.147,
+} as const;
+
+/**
+ * Scatter of the true events about the turning points of the foot in steady running, in ms (both runners above,
+ * noise-free, both feet), and what the rules themselves may be off by for another runner.
+ */
+export const EVENT_ERRORS = {
+  initialContact: { naturalScatterMs: 4.5, ruleSdMs: 5 },
+  toeOff: { naturalScatterMs: 7, ruleSdMs: 6 },
+  /** Share of the time between frames that sampling and exposure add. */
+  frameStepShare: 0.2,
+} as const;
+
+/** A support outside these bounds is not one of running. Source: biomechanics brief section 2, physical gates. */
+export const SUPPORT_LIMITS = {
+  shortestMs: 120,
+  longestMs: 400,
+  leastFlightMs: -10,
+  largestEventSdMs: 25,
+} as const;

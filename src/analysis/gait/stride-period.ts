@@ -1,0 +1,54 @@
+import { mean } from '../maths/statistics.ts';
+import { cubicSpline } from '../maths/spline.ts';
+import { LONGEST_GAP_MS } from '../trajectories/gaps.ts';
+import type { FootMotion } from './foot-motion.ts';
+
+const SHORTEST_STRIDE_MS = 200;
+/** The first repetition counts when it is this much of the best one: later ones are multiples of the stride. */
+const FIRST_PEAK_SHARE = 0.85;
+/** Below this correlation from stride to stride the legs do not move periodically: nobody is running. */
+const LEAST_CORRELATION = 0.3;
+const STEP_MS = 5;
+
+/**
+ * Duration of a stride from the autocorrelation of both feet's fore-and-aft movement relative to the hips.
+ * @returns null when the feet do not move periodically.
+ */
+export function stridePeriodMs(feet: readonly FootMotion[]): number | null {
+  const correlations = feet.map((foot) => autocorrelation(evenSamples(foot)));
+  const length = Math.min(...correlations.map((values) => values.length));
+  const joint = Array.from({ length }, (_, lag) => mean(correlations.map((values) => values[lag])));
+  const peaks = localMaxima(joint).filter(
+    (lag) => lag * STEP_MS >= SHORTEST_STRIDE_MS && joint[lag] >= LEAST_CORRELATION,
+  );
+  const best = Math.max(...peaks.map((lag) => joint[lag]));
+  const first = peaks.find((lag) => joint[lag] >= FIRST_PEAK_SHARE * best);
+  return first === undefined ? null : first * STEP_MS;
+}
+
+/** The signal on an even grid around its mean, 0 where it is missing. */
+function evenSamples(foot: FootMotion): number[] {
+  const { timesMs, aheadOfHips } = foot;
+  const curve = cubicSpline(timesMs, aheadOfHips, 2 * LONGEST_GAP_MS);
+  const count = Math.floor((timesMs[timesMs.length - 1] - timesMs[0]) / STEP_MS);
+  const samples = Array.from({ length: count }, (_, i) => curve.at(timesMs[0] + i * STEP_MS));
+  const centre = mean(samples);
+  return samples.map((value) => (Number.isNaN(value) ? 0 : value - centre));
+}
+
+/** Unbiased autocorrelation (1 at lag 0) up to two thirds of the length. */
+function autocorrelation(samples: number[]): number[] {
+  const lags = Math.floor((samples.length * 2) / 3);
+  const energy = samples.reduce((sum, value) => sum + value * value, 0) / samples.length;
+  return Array.from({ length: lags }, (_, lag) => {
+    let sum = 0;
+    for (let i = 0; i + lag < samples.length; i += 1) sum += samples[i] * samples[i + lag];
+    return sum / (samples.length - lag) / energy;
+  });
+}
+
+function localMaxima(values: number[]): number[] {
+  return Array.from(values.keys()).filter(
+    (i) => i > 0 && i < values.length - 1 && values[i] > values[i - 1] && values[i] >= values[i + 1],
+  );
+}

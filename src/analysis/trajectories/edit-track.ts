@@ -1,0 +1,18 @@
+import { KEYPOINT_NAMES, type KeypointColumn, type KeypointName, type PoseTrack } from '../pose-track.ts';
+
+export function copyColumn(column: KeypointColumn): KeypointColumn {
+  return { x: column.x.slice(), y: column.y.slice(), score: column.score.slice() };
+}
+
+export function copyTrack(track: PoseTrack): PoseTrack {
+  return mapColumns(track, copyColumn);
+}
+
+/** A new track with every column replaced; the given one stays as it is. */
+export function mapColumns(
+  track: PoseTrack,
+  change: (column: KeypointColumn, name: KeypointName) => KeypointColumn,
+): PoseTrack {
+  const entries = KEYPOINT_NAMES.map((name) => [name, change(track.keypoints[name], name)] as const);
+  return { ...track, keypoints: Object.fromEntries(entries) as Record<KeypointName, KeypointColumn> };
+}
