@@ -15,7 +15,7 @@ import type { Side } from '../../src/analysis/pose-track.ts';
 interface MocapFile {
   fps: number;
   beltSpeedMps: number;
-  keypoints: Record<string, [number, number][]>;
+  keypoints: Partial<Record<string, [number, number][]>>;
   contacts: { foot: Side; initialContactS: number; toeOffS: number }[];
 }
 
@@ -23,7 +23,11 @@ interface MocapRunner {
   readonly file: string;
   /** Greater trochanter to floor. */
   readonly legLengthM: number;
-  /** GCM ahead of mid-hip (brief, section 1: +18 mm measured on the forefoot runner; 30 mm between the two measured). */
+  /**
+   * GCM ahead of the mid-point of the hip markers. Forefoot file: 18 mm, measured (brief, section 1). Other file: its
+   * shoulders lie 6 cm behind its hip markers and the thigh reads 6 deg too far behind at toe-off, so that the
+   * markers sit on the front of the pelvis; -40 mm gives the share of reach (0.455) of every runner measured.
+   */
   readonly gcmAheadM: number;
   /**
    * Foot pitch the markers read in standing. The files hold no standing trial: these are fitted so that the mean stride
@@ -48,7 +52,7 @@ export const FOREFOOT_2_5: MocapRunner = {
 export const REARFOOT_3_8: MocapRunner = {
   file: 'treadmill_3.8mps_240hz.json',
   legLengthM: 0.96,
-  gcmAheadM: 0.03,
+  gcmAheadM: -0.04,
   footPitchZeroDeg: { left: 2.2, right: 4.6 },
   heelFlatM: { left: 0.0605, right: 0.05 },
   ballFlatM: { left: 0.0655, right: 0.0635 },

@@ -37,7 +37,8 @@ export interface FaultRule {
   readonly modifiers: readonly Modifier[];
   /** With less of the weight of the signs than this, a grade would rest on side signs. */
   readonly neededWeight: number;
-  readonly lead: NumericMeasureId;
+  /** Measures to print the verdict with: the first that is there. */
+  readonly leads: readonly NumericMeasureId[];
   readonly measures: readonly NumericMeasureId[];
   readonly evidence: EvidenceMoment;
 }
@@ -49,9 +50,13 @@ const velocities = { usedFromFps: 50, fullFromFps: 110 } as const;
 
 /**
  * The six faults. Bands: biomechanics brief, section 4 (from Fukuchi et al. 2017, 46 runners at 2.5 m/s, and the
- * strike bands of Altman & Davis 2012), with these departures, each from the marker files:
- * plantarflexionExcursionDeg is banded about the planar value (51 deg at 2.5 m/s), since the 40 deg of the brief
- * belong to three-dimensional joint angles; modifiers raise a fault but never make one.
+ * strike bands of Altman & Davis 2012), with these departures, each from the marker files of two sound runners:
+ * - plantarflexionExcursionDeg is banded about the planar value (51 deg), since the 40 deg of the brief belong to
+ *   three-dimensional joint angles;
+ * - contactShareOfReach raises a landing fault only beyond 0.526: at 0.50 it would raise every moderate one, being
+ *   the same distance once more;
+ * - the time of passage against its speed stands in for the duty factor, which is long in one of the sound runners;
+ * - modifiers raise a fault but never make one.
  */
 export const FAULT_RULES: Readonly<Record<FaultId, FaultRule>> = {
   'landing-ahead': {
@@ -74,11 +79,11 @@ export const FAULT_RULES: Readonly<Record<FaultId, FaultRule>> = {
       },
     ],
     modifiers: [
-      { reading: 'contactShareOfReach', compare: 'value', above: 0.5 },
+      { reading: 'contactShareOfReach', compare: 'value', above: 0.526 },
       { reading: 'shankAngleAtContactDeg', compare: 'difference', below: -4 },
     ],
     neededWeight: 1,
-    lead: 'landingDistanceBallM',
+    leads: ['landingDistanceBallM', 'landingDistanceBallPctLeg'],
     measures: [
       'landingDistanceBallM',
       'landingDistanceHeelM',
@@ -107,7 +112,7 @@ export const FAULT_RULES: Readonly<Record<FaultId, FaultRule>> = {
       { reading: 'ankleAtContactDeg', compare: 'value', below: -15 },
     ],
     neededWeight: 1,
-    lead: 'heelHeightMidSupportM',
+    leads: ['heelHeightMidSupportM', 'footPitchMidSupportDeg'],
     measures: [
       'heelHeightMidSupportM',
       'footPitchMidSupportDeg',
@@ -168,7 +173,7 @@ export const FAULT_RULES: Readonly<Record<FaultId, FaultRule>> = {
     ],
     modifiers: [],
     neededWeight: 0.5,
-    lead: 'plantarflexionExcursionDeg',
+    leads: ['plantarflexionExcursionDeg'],
     measures: [
       'plantarflexionExcursionDeg',
       'peakPlantarflexionVelocityDegS',
@@ -185,11 +190,11 @@ export const FAULT_RULES: Readonly<Record<FaultId, FaultRule>> = {
     combine: 'max',
     signs: [
       { reading: 'passagePct', compare: 'value', bands: [53, 56, 60], weight: 1, ...anyRate },
-      { reading: 'dutyFactor', compare: 'difference', bands: [0.03, 0.05, 0.08], weight: 1, ...anyRate },
+      { reading: 'passageMs', compare: 'ratio', bands: [1.08, 1.15, 1.25], weight: 1, ...anyRate },
     ],
-    modifiers: [],
+    modifiers: [{ reading: 'dutyFactor', compare: 'difference', above: 0.05 }],
     neededWeight: 1,
-    lead: 'passagePct',
+    leads: ['passagePct'],
     measures: ['passagePct', 'passageMs', 'contactTimeMs', 'dutyFactor'],
     evidence: 'gcmOverBall',
   },
@@ -218,7 +223,7 @@ export const FAULT_RULES: Readonly<Record<FaultId, FaultRule>> = {
       { reading: 'lowestToPassageMs', compare: 'value', below: -20 },
     ],
     neededWeight: 0.5,
-    lead: 'dorsiflexionYieldDeg',
+    leads: ['dorsiflexionYieldDeg'],
     measures: [
       'dorsiflexionYieldDeg',
       'ankleMaxDorsiflexionDeg',
@@ -249,7 +254,7 @@ export const FAULT_RULES: Readonly<Record<FaultId, FaultRule>> = {
     ],
     modifiers: [],
     neededWeight: 1,
-    lead: 'swingKneeAtOtherContactDeg',
+    leads: ['swingKneeAtOtherContactDeg'],
     measures: ['swingKneeAtOtherContactDeg', 'pullDelayMs', 'flightTimeMs'],
     evidence: 'otherContact',
   },

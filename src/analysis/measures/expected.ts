@@ -53,7 +53,7 @@ export const EXPECTED: Readonly<Record<NumericMeasureId, ExpectedLine>> = {
   dorsiflexionYieldDeg: line(24, 0, [9, 14], 'norms'),
   peakDorsiflexionVelocityDegS: line(400, 45, [150, 180], 'rbds'),
   peakPlantarflexionVelocityDegS: line(460, 215, [140, 115], 'rbds'),
-  plantarflexionExcursionDeg: line(51, 2, [12, 6], 'planar'),
+  plantarflexionExcursionDeg: line(51, 0, [12, 6], 'planar'),
   footPitchMidSupportDeg: line(0, 0, [3, 5], 'rbds'),
   heelDownPct: line(58, 0, [18, 14], 'rbds'),
   heelOffPct: line(62, 0, [14, 10], 'rbds'),

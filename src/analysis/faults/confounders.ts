@@ -1,0 +1,86 @@
+import type { Side } from '../pose-track.ts';
+import type { FaultId } from '../result.ts';
+
+/** What is known of the clip beside the measures. */
+export interface ClipConditions {
+  readonly captureFps: number;
+  readonly inclinePct: number;
+  readonly speedMps: number | null;
+  readonly standing: boolean;
+  readonly hasScale: boolean;
+  readonly nearSide: Side;
+}
+
+interface Confounder {
+  readonly applies: (clip: ClipConditions, foot: Side, supports: number) => boolean;
+  readonly affects: readonly FaultId[];
+  readonly text: string;
+}
+
+const ALL: readonly FaultId[] = [
+  'landing-ahead',
+  'heel-held',
+  'push-off',
+  'slow-passage',
+  'stiff-ankle',
+  'late-pull',
+];
+/** Speeds the reference runners ran at. */
+const REFERENCE_SPEEDS_MPS = [2, 5] as const;
+const FEW_SUPPORTS = 6;
+
+/** What can mislead a finding, and when. Source: biomechanics brief, section 4, the confounders of each fault. */
+const CONFOUNDERS: readonly Confounder[] = [
+  {
+    applies: (clip) => clip.captureFps < 50,
+    affects: ALL,
+    text: 'At this frame rate contact and toe-off are known to about 10 ms only; film at 60 frames per second or more.',
+  },
+  {
+    applies: (clip) => clip.captureFps >= 50 && clip.captureFps < 110,
+    affects: ['push-off'],
+    text: 'Below 120 frames per second the speed of the ankle is smoothed; it counts half.',
+  },
+  {
+    applies: (clip) => !clip.standing,
+    affects: ['heel-held', 'stiff-ankle'],
+    text: 'Without a picture of you standing in the same shoes, the flat position of the foot is assumed from a typical shoe.',
+  },
+  {
+    applies: (clip, foot) => clip.nearSide !== foot,
+    affects: ALL,
+    text: 'This is the leg away from the camera: the near leg hides parts of it.',
+  },
+  {
+    applies: (clip) => clip.inclinePct > 0,
+    affects: ['landing-ahead', 'heel-held', 'push-off', 'stiff-ankle'],
+    text: 'Running uphill shortens the landing, bends the ankle and asks for more push.',
+  },
+  {
+    applies: (clip) => clip.inclinePct < 0,
+    affects: ['landing-ahead', 'heel-held', 'push-off', 'stiff-ankle'],
+    text: 'Running downhill lengthens the landing and straightens the ankle.',
+  },
+  {
+    applies: (clip) => clip.speedMps === null,
+    affects: ['landing-ahead', 'push-off', 'slow-passage', 'late-pull'],
+    text: 'The running speed is unknown, so that only signs that do not depend on it are used; give it with --speed.',
+  },
+  {
+    applies: ({ speedMps }) =>
+      speedMps !== null && (speedMps < REFERENCE_SPEEDS_MPS[0] || speedMps > REFERENCE_SPEEDS_MPS[1]),
+    affects: ['landing-ahead', 'push-off', 'slow-passage', 'late-pull'],
+    text: 'The speed lies outside 2 to 5 m/s, where the expected values come from.',
+  },
+  {
+    applies: (_clip, _foot, supports) => supports < FEW_SUPPORTS,
+    affects: ALL,
+    text: 'Fewer than six supports of this foot were measured; a longer clip makes the finding surer.',
+  },
+];
+
+export function confoundersOf(id: FaultId, foot: Side, clip: ClipConditions, supports: number): string[] {
+  return CONFOUNDERS.filter((c) => c.affects.includes(id) && c.applies(clip, foot, supports)).map(
+    ({ text }) => text,
+  );
+}
