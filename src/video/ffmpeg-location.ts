@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 import { PlumblineError } from '../errors.ts';
 import { parseFfmpegVersion, type FfmpegVersion } from './ffmpeg-version.ts';
 import { startMediaProcess } from './media-process.ts';
-import { readText } from './read-text.ts';
+import { readText } from './read-stream.ts';
 
 export type FfmpegProgram = 'ffmpeg' | 'ffprobe';
 export interface LocatedProgram {

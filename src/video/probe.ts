@@ -7,7 +7,7 @@ import { locateProgram } from './ffmpeg-location.ts';
 import { parseFfprobeOutput } from './ffprobe-output.ts';
 import { TIME_LIMITS_MS, VIDEO_LIMITS } from './limits.ts';
 import { startMediaProcess } from './media-process.ts';
-import { readText } from './read-text.ts';
+import { readText } from './read-stream.ts';
 
 /**
  * Looks at a clip without decoding it.

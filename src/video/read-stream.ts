@@ -13,3 +13,14 @@ export function readText(stream: Readable, limit: number): Promise<string> {
     });
   });
 }
+
+/** Everything a stream holds, in memory. */
+export function readBytes(stream: Readable): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  stream.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+  return new Promise((resolve) => {
+    stream.once('close', () => {
+      resolve(Buffer.concat(chunks));
+    });
+  });
+}
