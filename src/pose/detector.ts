@@ -1,5 +1,5 @@
 import type { Pose } from '../analysis/keypoints.ts';
-import type { Person } from './people/person.ts';
+import type { Person, Region } from './people/person.ts';
 import type { Picture } from './source.ts';
 
 /**
@@ -9,11 +9,12 @@ import type { Picture } from './source.ts';
 export interface PoseDetector {
   /** Keypoints in pixels of the given picture, or null when nobody is found. */
   estimate: (picture: Picture) => Promise<Pose | null>;
-  reset: () => void;
+  /** Forgets the person. The next picture is searched at the region, in its own pixels, or else all over. */
+  reset: (region?: Region) => void;
   dispose: () => void;
 }
 
-/** Finds everybody in one picture. Stateless. */
+/** Finds everybody in one picture who is not too small in it. Stateless. */
 export interface PeopleFinder {
   /** Best first, in pixels of the given picture. */
   find: (picture: Picture) => Promise<Person[]>;

@@ -3,12 +3,16 @@ import type { KeypointsFile, Pose } from '../analysis/keypoints.ts';
 import type { QualityNote } from '../analysis/result.ts';
 import { followClip } from './follow-clip.ts';
 import type { PoseModel } from './manifest.ts';
+import type { ChosenRunner } from './people/choose-runner.ts';
+import { lookoutAt } from './people/runner-path.ts';
 import { withWorkers } from './processes/pool.ts';
+import type { WorkerProcess } from './processes/worker-process.ts';
 import type { RuntimeName } from './runtimes/runtime.ts';
 import type { RuntimeChoice } from './runtimes/select.ts';
 import { type FrameSource, frameToSourceScale } from './source.ts';
 import { STRETCH_FRAMES } from './stretches.ts';
 import { scalePose } from './scale-pose.ts';
+import { surveyPeople } from './survey.ts';
 
 /** More processes than this wait for the decoder rather than for the network. */
 const MAX_PROCESSES = 8;
@@ -43,28 +47,50 @@ export interface EstimatedPoses {
  * @throws PlumblineError weights-missing, weights-corrupted, runtime-unavailable, pose-worker-died, interrupted
  */
 export async function estimatePoses(source: FrameSource, options: PoseOptions): Promise<EstimatedPoses> {
-  const { model, runtime, weightsFolder, signal, onProgress } = options;
+  const { model, runtime, weightsFolder, signal } = options;
   const start = { runtime, model, ...(weightsFolder !== undefined && { weightsFolder }) };
-  return withWorkers(
-    { processes: processesFor(source, options.processes), start, signal },
-    async (workers, name) => {
-      const { widthPx, heightPx, frameCount } = source;
-      const file: KeypointsFile = { schemaVersion: 1, widthPx, heightPx, timesMs: [], poses: [] };
-      let done = 0;
-      const frames = source.frames({ ...(signal !== undefined && { signal }) });
-      await followClip(
-        workers,
-        frames,
-        () => null,
-        (frame, pose) => {
-          file.timesMs[frame.index] = frame.timeMs;
-          file.poses[frame.index] = inSource(pose, frameToSourceScale(source, frame));
-          onProgress?.({ stage: 'pose', done: ++done, total: frameCount });
-        },
-      );
-      return { file, runtime: name, model, notes: [] };
+  const processes = processesFor(source, options.processes);
+  return withWorkers({ processes, start, signal }, async (workers, name) => {
+    const runner = await findRunner(workers, source, options);
+    const file = await followRunner(workers, source, options, runner);
+    return { file, runtime: name, model, notes: runner.notes };
+  });
+}
+
+function findRunner(
+  workers: WorkerProcess[],
+  source: FrameSource,
+  options: PoseOptions,
+): Promise<ChosenRunner> {
+  const { signal, onProgress } = options;
+  const total = source.frameCount;
+  return surveyPeople(workers, source, {
+    ...(signal !== undefined && { signal }),
+    onLook: (frame) => onProgress?.({ stage: 'people', done: frame + 1, total }),
+  });
+}
+
+async function followRunner(
+  workers: WorkerProcess[],
+  source: FrameSource,
+  { signal, onProgress }: PoseOptions,
+  { track, alone }: ChosenRunner,
+): Promise<KeypointsFile> {
+  const { widthPx, heightPx, frameCount } = source;
+  const file: KeypointsFile = { schemaVersion: 1, widthPx, heightPx, timesMs: [], poses: [] };
+  let done = 0;
+  await followClip(
+    workers,
+    source.frames({ ...(signal !== undefined && { signal }) }),
+    (frame) =>
+      track === null ? null : lookoutAt(frame.index, track, alone, 1 / frameToSourceScale(source, frame)),
+    (frame, pose) => {
+      file.timesMs[frame.index] = frame.timeMs;
+      file.poses[frame.index] = inSource(pose, frameToSourceScale(source, frame));
+      onProgress?.({ stage: 'pose', done: ++done, total: frameCount });
     },
   );
+  return file;
 }
 
 function inSource(pose: Pose | null, scale: number): Pose | null {

@@ -1,13 +1,10 @@
 import type { Pose } from '../analysis/keypoints.ts';
-import type { Region } from './people/person.ts';
+import type { Lookout } from './people/runner-path.ts';
 import { Channel } from './processes/channel.ts';
 import { type JobLine, runInWorkers } from './processes/job-line.ts';
 import type { WorkerProcess } from './processes/worker-process.ts';
 import type { Frame } from './source.ts';
 import { stretchOf, warmsUp } from './stretches.ts';
-
-/** Where to look in a frame: at a region, anywhere (null), or nowhere because the runner is not in view. */
-export type Lookout = (frame: Frame) => Region | null | 'absent';
 
 interface Stretch {
   number: number;
@@ -18,7 +15,7 @@ interface Stretch {
 export async function followClip(
   workers: WorkerProcess[],
   frames: AsyncIterable<Frame>,
-  lookout: Lookout,
+  lookout: (frame: Frame) => Lookout,
   keep: (frame: Frame, pose: Pose | null) => void,
 ): Promise<void> {
   await runInWorkers<Stretch>(

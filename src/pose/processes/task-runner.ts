@@ -1,62 +1,44 @@
-import type { Pose } from '../../analysis/keypoints.ts';
 import type { PeopleFinder, PoseDetector } from '../detector.ts';
 import type { PoseModel } from '../manifest.ts';
-import { type FollowedPerson, follow, poseInRegion } from '../people/follow.ts';
+import { type FollowedPerson, follow } from '../people/follow.ts';
+import { lookAround } from '../people/look-around.ts';
 import type { PoseRuntime } from '../runtimes/runtime.ts';
 import { startRuntime } from '../runtimes/select.ts';
 import type { Picture } from '../source.ts';
 import type { Task, TaskOf } from './tasks.ts';
 
-/** Networks that this process has loaded; each is loaded when it is first needed. */
-interface Loaded {
+/** What a worker process has ready; networks are loaded when they are first needed, and kept. */
+interface Ready {
   runtime: PoseRuntime;
-  weightsFolder: string | undefined;
-  finder: PeopleFinder | null;
-  detectors: Map<PoseModel, PoseDetector>;
+  detector: (model: PoseModel) => Promise<PoseDetector>;
+  finder: () => Promise<PeopleFinder>;
   followed: FollowedPerson;
 }
 
-/** What a worker process does with its tasks, in order. */
+/** What a worker process does with its tasks, one after the other. */
 export function createTaskRunner(): (task: Task, picture: Picture | null) => Promise<unknown> {
-  let loaded: Loaded | null = null;
+  let ready: Ready | null = null;
   return async (task, picture) => {
     if (task.kind === 'start') {
-      loaded = await start(task);
-      return { runtime: loaded.runtime.name };
+      ready = await start(task);
+      return { runtime: ready.runtime.name };
     }
-    if (loaded === null || picture === null)
+    if (ready === null || picture === null)
       throw new Error(`${task.kind} needs a started worker and a picture.`);
-    return runOnPicture(loaded, task, picture);
+    if (task.kind === 'next-pose') return ready.followed.next(picture, task);
+    return lookAround(await ready.finder(), await ready.detector(task.model), picture);
   };
 }
 
-async function start({ runtime: choice, model, weightsFolder }: TaskOf<'start'>): Promise<Loaded> {
+async function start({ runtime: choice, model, weightsFolder }: TaskOf<'start'>): Promise<Ready> {
   const runtime = await startRuntime(choice);
-  const detector = await runtime.createDetector(model, weightsFolder);
-  const detectors = new Map([[model, detector]]);
-  return { runtime, weightsFolder, finder: null, detectors, followed: follow(detector) };
-}
-
-async function runOnPicture(
-  loaded: Loaded,
-  task: Exclude<Task, { kind: 'start' }>,
-  picture: Picture,
-): Promise<Pose | null | object[]> {
-  switch (task.kind) {
-    case 'find-people':
-      loaded.finder ??= await loaded.runtime.createPeopleFinder(loaded.weightsFolder);
-      return loaded.finder.find(picture);
-    case 'pose-in-region':
-      return poseInRegion(await detectorOf(loaded, task.model), picture, task.region);
-    case 'next-pose':
-      return loaded.followed.next(picture, task);
-  }
-}
-
-async function detectorOf(loaded: Loaded, model: PoseModel): Promise<PoseDetector> {
-  const known = loaded.detectors.get(model);
-  if (known !== undefined) return known;
-  const created = await loaded.runtime.createDetector(model, loaded.weightsFolder);
-  loaded.detectors.set(model, created);
-  return created;
+  const detectors = new Map<PoseModel, Promise<PoseDetector>>();
+  const detector = (wanted: PoseModel): Promise<PoseDetector> => {
+    const known = detectors.get(wanted) ?? runtime.createDetector(wanted, weightsFolder);
+    detectors.set(wanted, known);
+    return known;
+  };
+  let people: Promise<PeopleFinder> | null = null;
+  const finder = (): Promise<PeopleFinder> => (people ??= runtime.createPeopleFinder(weightsFolder));
+  return { runtime, detector, finder, followed: follow(await detector(model), finder) };
 }

@@ -1,7 +1,8 @@
 import type { Pose } from '../../analysis/keypoints.ts';
 import type { ErrorCode } from '../../errors.ts';
 import type { PoseModel } from '../manifest.ts';
-import type { Person, Region } from '../people/person.ts';
+import type { Sighting } from '../people/look-around.ts';
+import type { Region } from '../people/person.ts';
 import type { RuntimeName } from '../runtimes/runtime.ts';
 import type { RuntimeChoice } from '../runtimes/select.ts';
 
@@ -11,10 +12,8 @@ export interface Tasks {
     input: { runtime: RuntimeChoice; model: PoseModel; weightsFolder?: string };
     result: { runtime: RuntimeName };
   };
-  /** Everybody in the picture. */
-  'find-people': { input: object; result: Person[] };
-  /** The pose of one person in one picture, independent of all other pictures. */
-  'pose-in-region': { input: { model: PoseModel; region: Region }; result: Pose | null };
+  /** Everybody in the picture, with the pose that the given model sees. */
+  'look-around': { input: { model: PoseModel }; result: Sighting[] };
   /** The pose of the followed person in the next picture; `region` says where that person is expected, if known. */
   'next-pose': { input: { first: boolean; region: Region | null }; result: Pose | null };
 }

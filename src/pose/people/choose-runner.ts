@@ -1,0 +1,120 @@
+import type { QualityNote } from '../../analysis/result.ts';
+import { SIDES, type Side } from '../../analysis/pose-track.ts';
+import { ankleFromHip } from './body-points.ts';
+import type { PersonTrack } from './people-tracks.ts';
+
+/**
+ * Spread of the ankles about the hips, in radii: 0.10 to 0.29 for runners in the real clips, also when small in the
+ * picture; below 0.03 for somebody who stands; up to 0.08 for things that are no person.
+ */
+const MOVING_LEGS_RADII = 0.1;
+const STILL_LEGS_RADII = 0.04;
+/** What somebody counts whose legs are still, or were seen too rarely, against one whose legs move. */
+const STILL_WEIGHT = 0.1;
+const UNKNOWN_WEIGHT = 0.3;
+const MIN_POINTS_FOR_LEGS = 4;
+/** Share of a person's weight that is lost at the edge of the picture. */
+const EDGE_LOSS = 0.5;
+/** Two tracks of one person differ in size by less than this factor. */
+const SAME_SIZE_FACTOR = 1.5;
+
+export interface ChosenRunner {
+  /** Null when nobody was seen. */
+  track: PersonTrack | null;
+  /** True when nobody else is in view. */
+  alone: boolean;
+  notes: QualityNote[];
+}
+
+/**
+ * Chooses the one who runs: large, central, long in view, and with legs that move.
+ * @param looks how many times the clip was looked at
+ */
+export function chooseRunner(
+  tracks: PersonTrack[],
+  picture: { widthPx: number },
+  looks: number,
+): ChosenRunner {
+  const people = lasting(tracks);
+  const weighed = people.map((track) => ({ track, weight: weightOf(track, picture.widthPx, looks) }));
+  const best = weighed.sort((a, b) => b.weight - a.weight).at(0)?.track;
+  if (best === undefined) return { track: null, alone: true, notes: [] };
+  const { whole, others } = rejoin(best, people);
+  const alone = others === 0;
+  return { track: whole, alone, notes: alone ? [] : [severalPeople(others + 1, best)] };
+}
+
+/** Somebody seen in a single look is a passer-by or a mistake, unless there is nobody else. */
+function lasting(tracks: PersonTrack[]): PersonTrack[] {
+  const lasting = tracks.filter((track) => track.length > 1);
+  return lasting.length > 0 ? lasting : tracks;
+}
+
+function weightOf(track: PersonTrack, widthPx: number, looks: number): number {
+  const size = mean(track.map(({ region }) => region.radiusPx));
+  const offCentre = mean(track.map(({ region }) => Math.abs(region.xPx / widthPx - 0.5) * 2));
+  const presence = Math.sqrt(track.length / looks);
+  return size * presence * (1 - EDGE_LOSS * Math.min(offCentre, 1)) * legsWeight(track);
+}
+
+function legsWeight(track: PersonTrack): number {
+  if (track.length < MIN_POINTS_FOR_LEGS) return UNKNOWN_WEIGHT;
+  const moving = (legSpreadRadii(track) - STILL_LEGS_RADII) / (MOVING_LEGS_RADII - STILL_LEGS_RADII);
+  return Math.min(Math.max(moving, STILL_WEIGHT), 1);
+}
+
+/** How far the ankles move about the hips: standard deviation in both directions, mean of both legs, in radii. */
+export function legSpreadRadii(track: PersonTrack): number {
+  return mean(SIDES.map((side) => ankleSpread(track, side)));
+}
+
+function ankleSpread(track: PersonTrack, side: Side): number {
+  const ankles = track.flatMap(({ pose, region }) => {
+    const ankle = ankleFromHip(pose, side);
+    return ankle === null ? [] : [{ x: ankle.x / region.radiusPx, y: ankle.y / region.radiusPx }];
+  });
+  return Math.sqrt(variance(ankles.map(({ x }) => x)) + variance(ankles.map(({ y }) => y)));
+}
+
+/** Adds the other pieces of a track that was broken, for example behind a post. */
+function rejoin(best: PersonTrack, people: PersonTrack[]): { whole: PersonTrack; others: number } {
+  let whole = best;
+  let others = 0;
+  for (const track of people) {
+    if (track === best) continue;
+    if (isSamePerson(whole, track)) whole = [...whole, ...track].sort((a, b) => a.frame - b.frame);
+    else others++;
+  }
+  return { whole, others };
+}
+
+function isSamePerson(runner: PersonTrack, other: PersonTrack): boolean {
+  const frames = other.map(({ frame }) => frame);
+  const [from, to] = [Math.min(...frames), Math.max(...frames)];
+  if (runner.some(({ frame }) => frame >= from && frame <= to)) return false;
+  const factor =
+    mean(runner.map(({ region }) => region.radiusPx)) / mean(other.map(({ region }) => region.radiusPx));
+  return Math.abs(Math.log(factor)) < Math.log(SAME_SIZE_FACTOR) && legsWeight(other) > STILL_WEIGHT;
+}
+
+function severalPeople(count: number, chosen: PersonTrack): QualityNote {
+  const runs = legsWeight(chosen) === 1;
+  const who = runs
+    ? 'The one who runs is followed; the others are left out.'
+    : 'None of them clearly runs; the largest and most central one is followed. Film the runner alone if this is wrong.';
+  return {
+    code: 'several-people',
+    severity: runs ? 'info' : 'warning',
+    message: `${count} people are in view. ${who}`,
+    affects: [],
+  };
+}
+
+function mean(values: number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
+}
+
+function variance(values: number[]): number {
+  const centre = mean(values);
+  return mean(values.map((value) => (value - centre) ** 2));
+}

@@ -1,0 +1,66 @@
+import { type ChosenRunner, chooseRunner } from './people/choose-runner.ts';
+import { type Look, trackPeople } from './people/people-tracks.ts';
+import { scaleRegion } from './people/person.ts';
+import { runInWorkers } from './processes/job-line.ts';
+import type { WorkerProcess } from './processes/worker-process.ts';
+import { scalePose } from './scale-pose.ts';
+import { type Frame, type FrameSource, frameToSourceScale } from './source.ts';
+
+/** Enough for people of a third of the height of the picture, and quick to hand over. */
+const LOOK_MAX_SIDE_PX = 960;
+/**
+ * Frames from one look to the next, 16 in the mean: about 4 % of the work of the heavy model. Uneven, lest every
+ * look meets the same phase of the stride and the legs seem to stand still.
+ */
+const STEPS = [13, 17, 15, 19];
+/** A short clip is looked at more often. */
+const MIN_LOOKS = 6;
+
+/**
+ * Looks at the clip here and there, to learn who is in view and who of them runs. Regions are in pixels of the source.
+ * @param onLook called after each look with the index of its frame
+ */
+export async function surveyPeople(
+  workers: WorkerProcess[],
+  source: FrameSource,
+  options: { signal?: AbortSignal; onLook?: (frame: number) => void },
+): Promise<ChosenRunner> {
+  const looks: Look[] = [];
+  const { signal, onLook } = options;
+  const frames = source.frames({ maxLongSidePx: LOOK_MAX_SIDE_PX, ...(signal !== undefined && { signal }) });
+  await runInWorkers<Frame>(
+    workers,
+    async (line) => {
+      for await (const frame of sparse(frames, source.frameCount)) {
+        await line.budget.room();
+        if (line.stopped) return;
+        line.budget.add(frame.data.length);
+        line.jobs.push(frame);
+      }
+    },
+    async (worker, frame, line) => {
+      const seen = await worker.ask<'look-around'>({ kind: 'look-around', model: 'lite' }, frame);
+      line.budget.release(frame.data.length);
+      const scale = frameToSourceScale(source, frame);
+      const sightings = seen.map(({ region, pose }) => ({
+        region: scaleRegion(region, scale),
+        pose: scalePose(pose, scale),
+      }));
+      looks.push({ frame: frame.index, sightings });
+      onLook?.(frame.index);
+    },
+  );
+  looks.sort((a, b) => a.frame - b.frame);
+  return chooseRunner(trackPeople(looks), source, looks.length);
+}
+
+async function* sparse(frames: AsyncIterable<Frame>, frameCount: number | null): AsyncGenerator<Frame> {
+  const longest = frameCount === null ? Infinity : Math.max(1, Math.floor(frameCount / MIN_LOOKS));
+  let next = 0;
+  let looks = 0;
+  for await (const frame of frames) {
+    if (frame.index < next) continue;
+    yield frame;
+    next = frame.index + Math.min(STEPS[looks++ % STEPS.length] ?? 1, longest);
+  }
+}
