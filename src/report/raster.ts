@@ -16,3 +16,12 @@ export async function svgToRgb(svg: string): Promise<RgbPicture> {
     .toBuffer({ resolveWithObject: true });
   return { widthPx: info.width, heightPx: info.height, data };
 }
+
+/** Draws an SVG as packed RGBA (four bytes a pixel, alpha not multiplied in), what is not drawn clear. */
+export async function svgToRgba(svg: string): Promise<RgbPicture> {
+  const { data, info } = await sharp(Buffer.from(svg))
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { widthPx: info.width, heightPx: info.height, data };
+}

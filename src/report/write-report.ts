@@ -4,6 +4,7 @@ import { analysisJson } from './analysis-json.ts';
 import { annotatedFrames, type PictureSource } from './frames/annotated-frames.ts';
 import { framePlan, withEvidenceImages } from './frames/frame-plan.ts';
 import { reportPage } from './html/page.ts';
+import type { EmbeddedFrame } from './html/frame-section.ts';
 import { keypointsJson } from './keypoints-json.ts';
 import { OutputFiles } from './output-files.ts';
 import { supportsCsv } from './supports-csv.ts';
@@ -27,16 +28,19 @@ export async function writeReport(
 ): Promise<{ files: string[]; reportPath: string }> {
   const output = new OutputFiles(options.outDir, options.signal);
   const plan = framePlan(analysis);
-  const jpegs = new Map<string, Uint8Array>();
+  const drawn: EmbeddedFrame[] = [];
   for await (const { frame, jpeg } of annotatedFrames(analysis, plan, options.pictures)) {
     await output.write(frame.path, jpeg);
-    jpegs.set(frame.path, jpeg);
+    drawn.push({ frame, jpeg });
   }
-  const drawn = plan.filter((frame) => jpegs.has(frame.path));
-  const final = withEvidenceImages(analysis, drawn);
+  const inOrder = plan.flatMap((frame) => drawn.find((one) => one.frame === frame) ?? []);
+  const final = withEvidenceImages(
+    analysis,
+    inOrder.map(({ frame }) => frame),
+  );
   await output.write('analysis.json', analysisJson(final));
   await output.write('keypoints.json', keypointsJson(options.rawKeypoints));
   await output.write('supports.csv', supportsCsv(final));
-  await output.write('report.html', reportPage(final));
+  await output.write('report.html', reportPage(final, inOrder));
   return { files: [...output.written], reportPath: output.path('report.html') };
 }

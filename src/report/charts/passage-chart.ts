@@ -1,0 +1,84 @@
+import type { Side } from '../../analysis/pose-track.ts';
+import type { Analysis } from '../../analysis/result.ts';
+import { curveExtremes, curveWithBand } from './band.ts';
+import {
+  chartSvg,
+  lineElement,
+  makePlot,
+  pathElement,
+  text,
+  tickStep,
+  wholeSteps,
+  xAxis,
+  yAxis,
+  type Plot,
+} from './plot.ts';
+import { sideClass, sideName } from './side-style.ts';
+import { CURVE_PCT, medianEventPct, supportCurve, type SupportCurve } from './support-curve.ts';
+import { symbol } from './symbols.ts';
+
+const WIDTH = 420;
+const HEIGHT = 316;
+const BOX = { left: 40, right: 406, top: 30, bottom: 266 };
+
+function inCentimetres(curve: SupportCurve): SupportCurve {
+  const cm = (value: number | null): number | null => (value === null ? null : 100 * value);
+  return { mean: curve.mean.map(cm), sd: curve.sd.map(cm), n: curve.n };
+}
+
+/** The area between the curve and the ball while the body still moves down. */
+function descent(plot: Plot, curve: SupportCurve, lowestPct: number): string {
+  const points = CURVE_PCT.flatMap((pct, i) => {
+    const mean = curve.mean[i];
+    return mean === null || pct > lowestPct ? [] : [[plot.x(pct), plot.y(mean)] as const];
+  });
+  const first = points.at(0);
+  const last = points.at(-1);
+  if (first === undefined || last === undefined) return '';
+  const closed = [...points, [last[0], plot.y(0)] as const, [first[0], plot.y(0)] as const];
+  const words = text(plot.left + 5, plot.y(0) - 8, 'body still moving down', 'start', 'note');
+  return pathElement(closed, 'descent', true) + words;
+}
+
+function moment(
+  plot: Plot,
+  pct: number,
+  words: string,
+  y: number,
+  shape: 'circle' | 'triangle-down',
+): string {
+  const x = plot.x(pct);
+  return (
+    lineElement(x, plot.top, x, plot.bottom, 'moment') +
+    symbol(shape, x, y, 6, 'mark plain') +
+    text(x + 10, y + 4, `${words} ${Math.round(pct)} %`, 'start', 'note')
+  );
+}
+
+/**
+ * Where the GCM is against the ball of one foot through support, mean and spread; shaded while the body still
+ * moves down. Null when there is no scale or no support.
+ */
+export function passageChart(analysis: Analysis, foot: Side): string | null {
+  const metres = supportCurve(analysis, foot, analysis.series.gcmAheadOfBallM[foot]);
+  if (metres === null) return null;
+  const curve = inCentimetres(metres);
+  const values = [0, ...curveExtremes([curve])];
+  const rough = { low: Math.min(...values), high: Math.max(...values) };
+  const step = tickStep(rough, 8);
+  const range = wholeSteps(rough, step);
+  const plot = makePlot(BOX, { low: 0, high: 100 }, range);
+  const lowest = medianEventPct(analysis, foot, 'gcmLowestMs');
+  const over = medianEventPct(analysis, foot, 'gcmOverBallMs');
+  return chartSvg(
+    WIDTH,
+    HEIGHT,
+    `${sideName(analysis, foot)} foot: distance of the GCM ahead of the ball of the foot through support`,
+    yAxis(plot, range, step, `${sideName(analysis, foot)}: GCM ahead (+) or behind (−) the ball, cm`) +
+      xAxis(plot, [0, 20, 40, 60, 80, 100], '% of support, from contact (0) to toe-off (100)') +
+      (lowest === null ? '' : descent(plot, curve, lowest)) +
+      curveWithBand(plot, curve, sideClass(analysis, foot)) +
+      (lowest === null ? '' : moment(plot, lowest, 'lowest', plot.bottom - 34, 'triangle-down')) +
+      (over === null ? '' : moment(plot, over, 'over the ball', plot.bottom - 14, 'circle')),
+  );
+}

@@ -1,0 +1,81 @@
+import { SIDES } from '../analysis/pose-track.ts';
+import { FAULT_IDS, type Analysis, type FaultFinding, type FaultId } from '../analysis/result.ts';
+import { percentText } from './number-text.ts';
+import { FAULT_WORDS, GRADE_RANK, GRADE_WORD, isFault, likelihoodWord, listText } from './words.ts';
+
+export interface Headline {
+  kind: 'refused' | 'cannot-tell' | 'nothing' | 'found';
+  sentence: string;
+  /** A second sentence; null when the first says it all. */
+  detail: string | null;
+}
+
+/** The findings of one fault that are faults, the worse foot first. */
+interface FoundFault {
+  id: FaultId;
+  findings: FaultFinding[];
+}
+
+function weight(finding: FaultFinding): number {
+  return GRADE_RANK[finding.grade] + finding.probability;
+}
+
+/** Faults found on either foot, the gravest and surest first. */
+export function foundFaults(analysis: Analysis): FoundFault[] {
+  return FAULT_IDS.map((id) => ({
+    id,
+    findings: analysis.faults
+      .filter((one) => one.id === id && isFault(one))
+      .sort((a, b) => weight(b) - weight(a)),
+  }))
+    .filter(({ findings }) => findings.length > 0)
+    .sort((a, b) => weight(b.findings[0]) - weight(a.findings[0]));
+}
+
+function feetText({ findings }: FoundFault): string {
+  return findings.length === SIDES.length ? 'both feet' : `${findings[0].foot} foot`;
+}
+
+function found(faults: readonly FoundFault[]): Headline {
+  const [{ id, findings }, ...others] = faults;
+  const [worst] = findings;
+  const rest = others.map((other) => `${FAULT_WORDS[other.id].name.toLowerCase()} (${feetText(other)})`);
+  const opening =
+    GRADE_RANK[worst.grade] > GRADE_RANK.mild
+      ? `What loads the calves most in this clip: the ${worst.foot} foot`
+      : `Only mild signs, and the clearest is that the ${worst.foot} foot`;
+  return {
+    kind: 'found',
+    sentence: `${opening} ${FAULT_WORDS[id].short} (${GRADE_WORD[worst.grade]}; ${likelihoodWord(worst.probability)}, ${percentText(worst.probability)}).`,
+    detail: rest.length === 0 ? null : `Also seen: ${listText(rest)}.`,
+  };
+}
+
+/** The answer of the report in one or two plain sentences. */
+export function headline(analysis: Analysis): Headline {
+  const refusals = analysis.quality.filter((note) => note.severity === 'refused');
+  const faults = foundFaults(analysis);
+  if (faults.length > 0) return found(faults);
+  if (refusals.length > 0) {
+    return {
+      kind: 'refused',
+      sentence: 'This clip cannot be judged.',
+      detail: refusals.map((note) => note.message).join(' '),
+    };
+  }
+  const judged = analysis.faults.filter((one) => one.grade === 'none').length;
+  if (judged === 0) {
+    return {
+      kind: 'cannot-tell',
+      sentence: 'This video cannot tell what loads the calves.',
+      detail: 'Its errors are wider than the differences that matter; the notes below say what would help.',
+    };
+  }
+  const open = analysis.faults.length - judged;
+  return {
+    kind: 'nothing',
+    sentence: 'Nothing in this clip stands out as loading the calves more than running at this speed does.',
+    detail:
+      open === 0 ? null : `${open} of ${analysis.faults.length} findings cannot be told from this video.`,
+  };
+}

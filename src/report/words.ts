@@ -1,0 +1,104 @@
+import type { Side } from '../analysis/pose-track.ts';
+import type { Analysis, FaultFinding, FaultId, Grade } from '../analysis/result.ts';
+import { percentText } from './number-text.ts';
+
+interface FaultWords {
+  name: string;
+  /** The fault in a sentence that begins with the foot. */
+  short: string;
+  /** What is looked at, for the runner. */
+  looksAt: string;
+}
+
+export const FAULT_WORDS: Readonly<Record<FaultId, FaultWords>> = {
+  'landing-ahead': {
+    name: 'Landing ahead of the body',
+    short: 'lands too far ahead of the body',
+    looksAt: 'How far in front of the centre of mass the foot comes down.',
+  },
+  'heel-held': {
+    name: 'Heel held off the ground',
+    short: 'keeps its heel off the ground',
+    looksAt: 'Whether the heel is let down in the middle of the support.',
+  },
+  'push-off': {
+    name: 'Active push-off',
+    short: 'pushes off the ground',
+    looksAt: 'Whether the foot is driven into the ground at the end of the support.',
+  },
+  'slow-passage': {
+    name: 'Slow passage over the foot',
+    short: 'carries the body for long before it has passed over',
+    looksAt: 'How soon the centre of mass passes over the ball of the foot.',
+  },
+  'stiff-ankle': {
+    name: 'Ankle held stiff',
+    short: 'holds its ankle stiff while the body sinks',
+    looksAt: 'Whether the ankle gives while the body still moves down.',
+  },
+  'late-pull': {
+    name: 'Late pull of the foot',
+    short: 'is pulled from the ground late',
+    looksAt: 'How promptly the foot is pulled up once it has left the ground.',
+  },
+};
+
+export const GRADE_WORD: Readonly<Record<Grade, string>> = {
+  none: 'none',
+  mild: 'mild',
+  moderate: 'moderate',
+  severe: 'severe',
+  'not-resolvable': 'cannot be told',
+};
+
+/** From not a fault to severe; what cannot be told ranks below all. */
+export const GRADE_RANK: Readonly<Record<Grade, number>> = {
+  'not-resolvable': 0,
+  none: 1,
+  mild: 2,
+  moderate: 3,
+  severe: 4,
+};
+
+export function isFault(finding: FaultFinding): boolean {
+  return GRADE_RANK[finding.grade] >= GRADE_RANK.mild;
+}
+
+/** Calibrated words for a probability, always shown together with the number. */
+export function likelihoodWord(probability: number): string {
+  if (probability >= 0.95) return 'almost certain';
+  if (probability >= 0.8) return 'very likely';
+  if (probability >= 0.6) return 'likely';
+  if (probability >= 0.4) return 'about even';
+  return 'uncertain';
+}
+
+export function probabilityText(finding: FaultFinding): string {
+  const share = percentText(finding.probability);
+  if (finding.grade !== 'not-resolvable') return `${likelihoodWord(finding.probability)} (${share})`;
+  if (finding.distribution === null) return 'not measured';
+  const entries = Object.entries(finding.distribution);
+  const [grade] = entries.reduce((best, entry) => (entry[1] > best[1] ? entry : best));
+  return `most likely ${grade}, but only ${share}`;
+}
+
+export function footWord(foot: Side): string {
+  return foot === 'left' ? 'Left' : 'Right';
+}
+
+/** "near" or "far" to the camera; null when the view does not tell. */
+export function legOf(analysis: Analysis, foot: Side): 'near' | 'far' | null {
+  const { nearSide } = analysis.runner;
+  if (nearSide === null) return null;
+  return foot === nearSide ? 'near' : 'far';
+}
+
+export function listText(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+}
+
+/** For a foot of which no support was counted: what the reader should know instead of pictures and numbers. */
+export function missingFootText(foot: Side): string {
+  return `No complete support of the ${foot} foot could be measured in this clip.`;
+}
