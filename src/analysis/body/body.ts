@@ -2,7 +2,8 @@ import type { Side } from '../pose-track.ts';
 
 /**
  * A point in the plane of running, a value per frame, in pixels of the source picture with camera roll taken
- * out: `forward` grows in the direction the runner faces, `up` against gravity. Missing is NaN.
+ * out: `forward` grows horizontally in the direction the runner faces, `up` is the height over a line with the
+ * slope of the ground. Missing is NaN.
  */
 export interface Path {
   readonly forward: Float64Array;

@@ -19,7 +19,7 @@ export interface View {
 /** Shoulder breadth over thigh plus shank (Drillis and Contini 1966: 0.259 H and 0.491 H). */
 const SHOULDERS_OVER_LEG = 0.259 / 0.491;
 
-export function viewOf(track: PoseTrack, direction?: Side): View {
+export function viewOf(track: PoseTrack, direction: Side | null): View {
   const legPx = thighAndShankPx(track);
   const extents = SIDES.flatMap((side) => footExtents(track, side));
   const typical = median(extents);

@@ -1,4 +1,7 @@
+import { cubicSpline } from '../maths/spline.ts';
+import { quantile } from '../maths/statistics.ts';
 import type { Side } from '../pose-track.ts';
+import { LONGEST_GAP_MS } from '../trajectories/gaps.ts';
 import { lowPass } from '../trajectories/low-pass.ts';
 import type { FootMotion } from './foot-motion.ts';
 
@@ -11,25 +14,32 @@ export interface BackwardPhase {
 
 /** Enough of the movement to find its turning points, too little to follow the noise. */
 const HARMONICS_KEPT = 3;
+/** A phase much smaller than the others is not a step: the runner stands, or the foot is lost. */
+const LEAST_TRAVEL_SHARE = 0.5;
 /** Turning points of one kind are about a stride apart. */
 const LEAST_SPACING_STRIDES = 0.6;
 
 export function backwardPhases(foot: FootMotion, strideMs: number): BackwardPhase[] {
   const smooth = lowPass(foot.aheadOfHips, foot.timesMs, (HARMONICS_KEPT * 1000) / strideMs);
   const spacing = LEAST_SPACING_STRIDES * strideMs;
-  const starts = turningPoints(smooth, foot.timesMs, spacing);
+  const height = cubicSpline(foot.timesMs, smooth, LONGEST_GAP_MS);
+  const travel = quantile(smooth, 0.95) - quantile(smooth, 0.05);
+  const centre = (quantile(smooth, 0.95) + quantile(smooth, 0.05)) / 2;
+  const farEnough = (time: number): boolean =>
+    Math.abs(height.at(time) - centre) > (LEAST_TRAVEL_SHARE * travel) / 2;
+  const starts = turningPoints(smooth, foot.timesMs, spacing).filter(farEnough);
   const ends = turningPoints(
     smooth.map((value) => -value),
     foot.timesMs,
     spacing,
-  );
+  ).filter(farEnough);
   const phases: BackwardPhase[] = starts.map((startMs) => ({
     side: foot.side,
     startMs,
     endMs: ends.find((end) => end > startMs && end < startMs + strideMs) ?? null,
   }));
   const [firstEnd] = ends;
-  const beginsInside = firstEnd !== undefined && !(starts[0] < firstEnd);
+  const beginsInside = ends.length > 0 && !(starts[0] < firstEnd);
   return beginsInside ? [{ side: foot.side, startMs: null, endMs: firstEnd }, ...phases] : phases;
 }
 

@@ -24,7 +24,7 @@ export const EVENT_RULES = {
    * Weight of the place against the speed in the contact time. On markers both are as good; the detector's heel
    * point runs ahead of the heel while the toe is up, which disturbs the place more than the speed.
    */
-  placeWeightAtContact: 0.3,
+  placeWeightAtContact: 0.2,
   /**
    * Parts of a support, as shares of the provisional one, in which a part of the foot stands still. The velocity
    * of the ground is read from the toe after the belt has recovered from the landing, which slows it by several

@@ -1,0 +1,148 @@
+import type { Gait } from '../gait/find-supports.ts';
+import { type PoseTrack, SIDES, type Side } from '../pose-track.ts';
+import type { AnalysisSettings } from '../settings.ts';
+import { thighAndShankPx } from '../trajectories/leg-length.ts';
+import type { Trajectories } from '../trajectories/trajectories.ts';
+import type { Body, FlatFoot, Leg, LegPoint } from './body.ts';
+import { centreOfMass, type CentreOfMass } from './centre-of-mass.ts';
+import { flatFoot, groundSlopeRad } from './ground.ts';
+import { legAngles } from './leg-angles.ts';
+import { between, type SagittalPlane } from './sagittal-plane.ts';
+import {
+  fuseScales,
+  LEG_OVER_STATURE,
+  type ScaleEstimate,
+  scaleEstimates,
+  THIGH_AND_SHANK_OVER_STATURE,
+} from './scale.ts';
+import { ballOfFoot, SHOE } from './shoe.ts';
+import { readStanding, sideLeg, type Standing } from './standing.ts';
+import type { View } from './view.ts';
+
+/** The body in the plane of running, and what was found out on the way to it. */
+export interface BuiltBody {
+  readonly body: Body;
+  readonly plane: SagittalPlane;
+  readonly standing: Standing | null;
+  readonly scales: readonly ScaleEstimate[];
+  readonly centre: CentreOfMass;
+}
+
+const RAD = Math.PI / 180;
+/** What the zero of the angles may be off by with a standing frame (biomechanics brief, section 4, Uncertainty). */
+const STANDING_ZERO_SD_DEG = 1.5;
+/** Error of a speed read from a treadmill's display (Willwacher et al. 2021). */
+const GIVEN_SPEED_SD = 0.02;
+/** Up to this yaw the camera counts as side-on (biomechanics brief, section 5: warn from 8 degrees). */
+const SIDE_ON_DEG = 8;
+
+export function buildBody(
+  trajectories: Trajectories,
+  gait: Gait,
+  view: View,
+  settings: AnalysisSettings,
+  standingTrack: PoseTrack | null,
+): BuiltBody {
+  const track = trajectories.filtered;
+  const legPx = thighAndShankPx(track) * (LEG_OVER_STATURE / THIGH_AND_SHANK_OVER_STATURE);
+  const inclineRad = Math.atan(settings.inclinePct / 100);
+  const plane = planeOfRunning(track, gait, view, inclineRad, legPx);
+  const standing = standingTrack === null ? null : readStanding(standingTrack, plane);
+  const legs = bySide((side) => withBall(sideLeg(track, plane, side)));
+  const flatDeg = bySide((side) => standing?.flatAngleDeg[side] ?? SHOE.flatAngleDeg);
+  const scales = scaleEstimates({
+    ...settings,
+    thighAndShankPx: thighAndShankPx(track),
+    speedPxPerMs: gait.runningSpeedPxPerMs,
+    standingPx: standing?.staturePx ?? null,
+  });
+  const scale = fuseScales(scales);
+  const centre = centreOfMass(track, plane, gait.strideMs, settings.sex);
+  const noise = noisePx(trajectories);
+  const body: Body = {
+    timesMs: track.timesMs,
+    legs,
+    angles: bySide((side) =>
+      legAngles(legs[side], plane.groundSlope, flatDeg[side], standing?.ankleZeroDeg[side] ?? 0),
+    ),
+    midHip: between(legs.left.hip, legs.right.hip, 0.5),
+    gcm: centre.gcm,
+    nearSide: view.direction,
+    flatFoot: bySide((side) =>
+      flatOrUnknown(
+        flatFoot(
+          legs[side],
+          track.timesMs,
+          gait.supports,
+          flatDeg[side] * RAD + inclineRad,
+          noise[side].heel,
+        ),
+      ),
+    ),
+    scale,
+    legLengthPx: legPx,
+    speedMps: speedOf(settings, gait, scale),
+    angleZero:
+      standing === null
+        ? { source: 'typical-shoe', sdDeg: SHOE.flatAngleSdDeg }
+        : { source: 'standing', sdDeg: STANDING_ZERO_SD_DEG },
+    noisePx: noise,
+  };
+  return { body, plane, standing, scales, centre };
+}
+
+function bySide<T>(value: (side: Side) => T): Record<Side, T> {
+  return { left: value('left'), right: value('right') };
+}
+
+function withBall(leg: Omit<Leg, 'ball'>): Leg {
+  return { ...leg, ball: ballOfFoot(leg.heel, leg.toe) };
+}
+
+/**
+ * A picture in which the ground slopes was taken by a tilted camera, beside an inclined belt, or by a camera that is
+ * not side-on. The incline is given; of the other two, roll is believed only when the hips and shoulders do not
+ * show the camera to be turned, because taking one for the other moves the plumb line by centimetres.
+ */
+function planeOfRunning(
+  track: PoseTrack,
+  gait: Gait,
+  view: View,
+  inclineRad: number,
+  legPx: number,
+): SagittalPlane {
+  const level: SagittalPlane = { forwardSign: view.forwardSign, roll: 0, groundSlope: 0 };
+  const feet = bySide((side) => sideLeg(track, level, side));
+  const slope = groundSlopeRad(feet, track.timesMs, gait.supports, legPx);
+  const roll = Math.abs(view.yawDeg) < SIDE_ON_DEG ? slope - inclineRad : 0;
+  return { ...level, roll, groundSlope: Math.tan(slope - roll) };
+}
+
+function flatOrUnknown(flat: FlatFoot | null): FlatFoot {
+  return flat ?? { heelUpPx: Number.NaN, ballUpPx: Number.NaN, sdPx: Number.NaN };
+}
+
+function speedOf(settings: AnalysisSettings, gait: Gait, scale: Body['scale']): Body['speedMps'] {
+  if (settings.speedMps !== null) return { value: settings.speedMps, sd: GIVEN_SPEED_SD * settings.speedMps };
+  if (scale === null || !(gait.runningSpeedPxPerMs > 0)) return null;
+  const value = (gait.runningSpeedPxPerMs * 1000) / scale.pxPerM;
+  return { value, sd: (value * scale.sd) / scale.pxPerM };
+}
+
+/** Share of the frame-to-frame noise that the filter leaves in, about the square root of its pass band. */
+const LEFT_BY_FILTER = 0.6;
+/** The GCM averages over the body: half of its mass hangs on the trunk's four points. */
+const GCM_SHARE = 0.4;
+
+function noisePx(trajectories: Trajectories): Body['noisePx'] {
+  const ofSide = (side: Side): Record<LegPoint, number> => {
+    const noise = (joint: 'hip' | 'knee' | 'ankle' | 'heel' | 'foot_index'): number =>
+      LEFT_BY_FILTER * trajectories.noisePx[`${side}_${joint}`];
+    const heel = noise('heel');
+    const toe = noise('foot_index');
+    const ball = Math.hypot((1 - SHOE.ballAlong) * heel, SHOE.ballAlong * toe);
+    return { hip: noise('hip'), knee: noise('knee'), ankle: noise('ankle'), heel, toe, ball };
+  };
+  const sides = bySide(ofSide);
+  return { ...sides, gcm: GCM_SHARE * Math.max(...SIDES.map((side) => sides[side].hip)) };
+}

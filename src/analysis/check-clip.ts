@@ -1,0 +1,141 @@
+import type { BuiltBody } from './body/build-body.ts';
+import { assumedStatureM, scaleDisagreement } from './body/scale.ts';
+import type { View } from './body/view.ts';
+import type { Gait } from './gait/find-supports.ts';
+import { bouncePx } from './gait/hip-height.ts';
+import { type PoseTrack, SIDES } from './pose-track.ts';
+import { note } from './quality-notes.ts';
+import type { QualityNote } from './result.ts';
+import type { AnalysisSettings } from './settings.ts';
+import type { Trajectories } from './trajectories/trajectories.ts';
+
+/** Limits of what can be judged. Camera angles: biomechanics brief, section 5; the rest by trial on clips. */
+const LIMITS = {
+  leastFootExtent: 0.08,
+  leastPoseShare: 0.1,
+  wantedPoseShare: 0.8,
+  leastFeetShare: 0.5,
+  obliqueDeg: 15,
+  leastCertainty: 0.75,
+  leastSupports: 3,
+  wantedSupports: 10,
+  slowestCadence: 120,
+  fastestCadence: 240,
+  lowFrameRate: 50,
+  scaleRatio: 1.06,
+} as const;
+
+/** Cadence runners are found at, and the factors by which phones slow down. */
+const TYPICAL_CADENCE = { from: 140, to: 200 } as const;
+const SLOW_MOTION_FACTORS = [2, 4, 8, 16, 32] as const;
+
+/** Reasons to refuse before anything is measured. */
+export function checkView(track: PoseTrack, view: View): QualityNote | null {
+  const frames = track.timesMs.length;
+  const withPose = framesWithPose(track);
+  if (withPose < 3 || withPose / frames < LIMITS.leastPoseShare) return note('nobody-in-view');
+  if (feetInPicture(track) < LIMITS.leastFeetShare * withPose) return note('feet-out-of-picture');
+  if (view.footExtent < LIMITS.leastFootExtent) return note('front-view');
+  return null;
+}
+
+export function framesWithPose(track: PoseTrack): number {
+  return track.keypoints.left_hip.x.filter((x) => !Number.isNaN(x)).length;
+}
+
+/** Frames in which at least one whole foot lies inside the picture. */
+function feetInPicture(track: PoseTrack): number {
+  const inside = (x: number, y: number): boolean =>
+    x >= 0 && x < track.widthPx && y >= 0 && y < track.heightPx;
+  return Array.from(track.timesMs.keys()).filter((i) =>
+    SIDES.some((side) =>
+      (['heel', 'foot_index'] as const).every((joint) => {
+        const column = track.keypoints[`${side}_${joint}`];
+        return inside(column.x[i], column.y[i]);
+      }),
+    ),
+  ).length;
+}
+
+/** Reasons to refuse what moves in the picture. */
+export function checkGait(gait: Gait, trajectories: Trajectories): QualityNote | null {
+  if (bouncePx(trajectories.filtered, gait.supports, gait.strideMs) < 0) return note('walking');
+  const counted = gait.supports.filter((support) => support.excluded === null).length;
+  const whole = gait.supports.filter(
+    ({ initialContact, toeOff }) => initialContact !== null && toeOff !== null,
+  ).length;
+  if (Math.max(counted, cadenceIsPossible(gait) ? 0 : whole) < LIMITS.leastSupports)
+    return note('too-few-supports', { count: counted });
+  return null;
+}
+
+function cadenceIsPossible(gait: Gait): boolean {
+  const cadence = 120_000 / gait.strideMs;
+  return cadence >= LIMITS.slowestCadence && cadence <= LIMITS.fastestCadence;
+}
+
+export function checkCadence(gait: Gait, captureFps: number): QualityNote[] {
+  if (cadenceIsPossible(gait)) return [];
+  const cadence = 120_000 / gait.strideMs;
+  const factor = SLOW_MOTION_FACTORS.find(
+    (f) => cadence * f >= TYPICAL_CADENCE.from && cadence * f <= TYPICAL_CADENCE.to,
+  );
+  const rounded = Math.round(cadence);
+  if (factor === undefined) return [note('impossible-cadence', { cadence: rounded })];
+  return [note('slow-motion-suspected', { cadence: rounded, fps: Math.round(captureFps * factor), factor })];
+}
+
+/** Warnings and remarks about a clip that is measured. */
+export function checkMeasured(
+  built: BuiltBody,
+  gait: Gait,
+  view: View,
+  trajectories: Trajectories,
+  settings: AnalysisSettings,
+  standingGiven: boolean,
+  captureFps: number,
+): QualityNote[] {
+  const { body } = built;
+  const excluded = gait.supports.filter((support) => support.excluded !== null).length;
+  const counted = gait.supports.length - excluded;
+  const poseShare = framesWithPose(trajectories.repaired) / trajectories.repaired.timesMs.length;
+  const swaps = trajectories.swappedFrames.filter(Boolean).length;
+  const collapsed = trajectories.collapsedFrames.left + trajectories.collapsedFrames.right;
+  const disagreement = scaleDisagreement(built.scales);
+  const assumed = built.scales.some(({ name }) => name === 'assumed stature');
+  const candidates: [boolean, () => QualityNote][] = [
+    [
+      poseShare < LIMITS.wantedPoseShare,
+      () => note('seldom-in-view', { percent: Math.round(100 * poseShare) }),
+    ],
+    [counted < LIMITS.wantedSupports, () => note('few-supports', { count: counted })],
+    [
+      Math.abs(view.yawDeg) > LIMITS.obliqueDeg,
+      () => note('camera-oblique', { degrees: Math.round(Math.abs(view.yawDeg)) }),
+    ],
+    [
+      view.certainty < LIMITS.leastCertainty,
+      () => note('direction-unsure', { percent: Math.round(100 * (1 - view.certainty)) }),
+    ],
+    [captureFps < LIMITS.lowFrameRate, () => note('low-frame-rate', { fps: Math.round(captureFps) })],
+    [!standingGiven, () => note('no-standing-frame')],
+    [standingGiven && built.standing === null, () => note('standing-unreadable')],
+    [assumed, () => note('scale-assumed', { height: assumedStatureM(settings.sex).toFixed(2) })],
+    [
+      disagreement > LIMITS.scaleRatio,
+      () => note('scale-disagrees', { percent: Math.round(100 * (disagreement - 1)) }),
+    ],
+    [
+      settings.speedMps === null && body.speedMps !== null,
+      () => note('speed-estimated', { speed: body.speedMps?.value.toFixed(1) ?? '' }),
+    ],
+    [swaps > 0, () => note('swaps-repaired', { count: swaps })],
+    [collapsed > 0, () => note('legs-collapsed', { count: collapsed })],
+    [excluded > 0, () => note('supports-excluded', { count: excluded })],
+    [
+      built.centre.borrowedShare > 0.02,
+      () => note('limbs-borrowed', { percent: Math.round(100 * built.centre.borrowedShare) }),
+    ],
+  ];
+  return candidates.filter(([applies]) => applies).map(([, make]) => make());
+}

@@ -1,0 +1,162 @@
+import type { QualityNote } from './result.ts';
+
+type Severity = QualityNote['severity'];
+
+interface NoteKind {
+  readonly severity: Severity;
+  /** What is the matter and what to do; `{...}` are filled in. */
+  readonly message: string;
+  readonly affects: readonly string[];
+}
+
+const LENGTHS = [
+  'landingDistanceBallM',
+  'landingDistanceHeelM',
+  'landingDistanceAnkleM',
+  'toeOffDistanceBallM',
+];
+const ANGLES = [
+  'ankleAtContactDeg',
+  'ankleMaxDorsiflexionDeg',
+  'ankleAtToeOffDeg',
+  'footPitchAtContactDeg',
+  'footPitchMidSupportDeg',
+  'strikeType',
+];
+
+/** Everything the analysis may have to say about a clip, in one table. `refused` means that nothing is measured. */
+const NOTE_KINDS = {
+  'nobody-in-view': {
+    severity: 'refused',
+    message: 'No runner is seen in this clip. Film one runner from the side, head to shoes in the picture.',
+    affects: [],
+  },
+  'seldom-in-view': {
+    severity: 'warning',
+    message: 'The runner is seen in only {percent} % of the frames; the rest is not measured.',
+    affects: [],
+  },
+  'front-view': {
+    severity: 'refused',
+    message:
+      'The camera looks along the runner, not from the side. Place it level with the hips, at a right angle to the running direction.',
+    affects: [],
+  },
+  'feet-out-of-picture': {
+    severity: 'refused',
+    message:
+      'The feet are out of the picture in most frames. Step back or tilt the camera so that the shoes and the ground are seen.',
+    affects: [],
+  },
+  'not-running': {
+    severity: 'refused',
+    message:
+      'The legs do not move in a steady rhythm: this does not look like running. Give a stretch of steady running.',
+    affects: [],
+  },
+  walking: {
+    severity: 'refused',
+    message:
+      'This is walking: the hips are highest over the standing foot. The measures here are for running.',
+    affects: [],
+  },
+  'too-few-supports': {
+    severity: 'refused',
+    message:
+      'Only {count} whole supports can be seen, and three are needed. Film at least six seconds of steady running.',
+    affects: [],
+  },
+  'few-supports': {
+    severity: 'warning',
+    message:
+      'Only {count} whole supports are counted. Ten of each foot, about eight seconds, give errors you can rely on.',
+    affects: [],
+  },
+  'slow-motion-suspected': {
+    severity: 'warning',
+    message:
+      'The cadence comes out at {cadence} steps a minute, which nobody runs. If this is slow motion, give --capture-fps {fps} (a factor of {factor}).',
+    affects: ['contactTimeMs', 'flightTimeMs', 'passageMs'],
+  },
+  'impossible-cadence': {
+    severity: 'warning',
+    message:
+      'The cadence comes out at {cadence} steps a minute, which nobody runs. Check the frame rate of the clip and give --capture-fps.',
+    affects: ['contactTimeMs', 'flightTimeMs', 'passageMs'],
+  },
+  'camera-oblique': {
+    severity: 'warning',
+    message:
+      'The camera seems turned by about {degrees} degrees from the side view; lengths lose accuracy. Place it at a right angle.',
+    affects: LENGTHS,
+  },
+  'direction-unsure': {
+    severity: 'warning',
+    message:
+      'The running direction is not clear in {percent} % of the frames. If it is wrong, give --direction left or right.',
+    affects: [],
+  },
+  'low-frame-rate': {
+    severity: 'info',
+    message:
+      'At {fps} frames per second single contacts are known to about 10 ms, and the speed of ankle movement is understated. Film at 60 or more.',
+    affects: ['peakDorsiflexionVelocityDegS', 'peakPlantarflexionVelocityDegS', 'contactTimeMs'],
+  },
+  'no-standing-frame': {
+    severity: 'info',
+    message:
+      'There is no standing frame, so that absolute ankle and foot angles may be off by 3 degrees; ranges and timings are not affected. Give --standing.',
+    affects: ANGLES,
+  },
+  'standing-unreadable': {
+    severity: 'warning',
+    message: 'The standing frame does not show a person standing straight from the side; it is not used.',
+    affects: ANGLES,
+  },
+  'scale-assumed': {
+    severity: 'warning',
+    message:
+      'Neither height nor speed is given: an average height of {height} m is assumed, so that all lengths and the speed may be off by 6 %. Give --height or --speed.',
+    affects: LENGTHS,
+  },
+  'scale-disagrees': {
+    severity: 'warning',
+    message: 'Speed and height do not fit together: the scales differ by {percent} %. Check both.',
+    affects: LENGTHS,
+  },
+  'speed-estimated': {
+    severity: 'info',
+    message: 'The speed of {speed} m/s is read from the planted feet.',
+    affects: [],
+  },
+  'swaps-repaired': {
+    severity: 'info',
+    message: 'The detector had exchanged the legs in {count} frames; they are put back.',
+    affects: [],
+  },
+  'legs-collapsed': {
+    severity: 'info',
+    message: 'In {count} frames one leg was hidden behind the other and is not measured there.',
+    affects: [],
+  },
+  'supports-excluded': {
+    severity: 'info',
+    message: '{count} supports are listed but not counted; the table says why.',
+    affects: [],
+  },
+  'limbs-borrowed': {
+    severity: 'info',
+    message:
+      'For {percent} % of the hidden limb positions, the other side half a stride away stands in when the centre of mass is computed.',
+    affects: LENGTHS,
+  },
+} as const satisfies Record<string, NoteKind>;
+
+export type NoteCode = keyof typeof NOTE_KINDS;
+
+/** Fills a note from the table. */
+export function note(code: NoteCode, values: Readonly<Record<string, string | number>> = {}): QualityNote {
+  const kind: NoteKind = NOTE_KINDS[code];
+  const message = kind.message.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  return { code, severity: kind.severity, message, affects: [...kind.affects] };
+}
