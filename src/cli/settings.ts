@@ -1,0 +1,77 @@
+import { PlumblineError } from '../errors.ts';
+import type { AnalysisRequest } from '../pipeline/request.ts';
+import { POSE_MODELS } from '../pose/manifest.ts';
+import { RUNTIME_NAMES } from '../pose/runtimes/runtime.ts';
+import {
+  parseCaptureFps,
+  parseChoice,
+  parseDirection,
+  parseHeight,
+  parseIncline,
+  parseProcesses,
+  parseSex,
+  parseSpeed,
+  parseStanding,
+} from './option-values.ts';
+
+/** What was written after `plumbline analyse`, as text. */
+export interface AnalyseOptions {
+  readonly height?: string;
+  readonly speed?: string;
+  readonly incline?: string;
+  readonly captureFps?: string;
+  readonly sex?: string;
+  readonly direction?: string;
+  readonly model?: string;
+  readonly runtime?: string;
+  readonly standing?: string;
+  readonly keypoints?: string;
+  readonly out?: string;
+  readonly processes?: string;
+  readonly json?: boolean;
+}
+
+/** The same, read and checked: what holds for every clip of this run. */
+export type SharedSettings = Omit<AnalysisRequest, 'clipPath' | 'outDir'>;
+export interface AnalyseSettings {
+  readonly clips: readonly string[];
+  readonly shared: SharedSettings;
+  /** Null: a folder named after the clip, in the current folder. */
+  readonly out: string | null;
+  readonly json: boolean;
+}
+
+/**
+ * Reads every option once; nothing behind this point sees text from the command line.
+ * @throws PlumblineError option-invalid
+ */
+export function resolveSettings(clips: readonly string[], options: AnalyseOptions): AnalyseSettings {
+  const { keypoints = null, out = null, json = false } = options;
+  if (clips.length === 0 && keypoints === null)
+    throw new PlumblineError('option-invalid', 'No clip was given.', {
+      advice: 'Write: plumbline analyse my-run.mp4',
+    });
+  if (clips.length > 1 && keypoints !== null)
+    throw new PlumblineError('option-invalid', '--keypoints belongs to one clip, and several were given.');
+  const shared: SharedSettings = {
+    keypointsPath: keypoints,
+    facts: {
+      heightM: read(options.height, parseHeight),
+      speedMps: read(options.speed, parseSpeed),
+      sex: read(options.sex, parseSex),
+      inclinePct: read(options.incline, parseIncline) ?? 0,
+      direction: read(options.direction, parseDirection),
+      captureFps: read(options.captureFps, parseCaptureFps),
+    },
+    standing: read(options.standing, parseStanding),
+    model: read(options.model, (text) => parseChoice('--model', POSE_MODELS, text)) ?? 'heavy',
+    runtime:
+      read(options.runtime, (text) => parseChoice('--runtime', ['auto', ...RUNTIME_NAMES], text)) ?? 'auto',
+    processes: read(options.processes, parseProcesses),
+  };
+  return { clips, shared, out, json };
+}
+
+function read<T>(text: string | undefined, parse: (text: string) => T): T | null {
+  return text === undefined ? null : parse(text);
+}

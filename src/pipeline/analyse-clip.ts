@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import { analyse, type AnalysisInput } from '../analysis/analyse.ts';
+import type { Analysis } from '../analysis/result.ts';
+import { DEFAULT_SETTINGS, type AnalysisSettings } from '../analysis/settings.ts';
+import { PlumblineError } from '../errors.ts';
+import { packageVersion } from '../package-version.ts';
+import { writeReport } from '../report/write-report.ts';
+import { readFramesAt } from '../video/frames.ts';
+import { probeClip } from '../video/probe.ts';
+import type { ClipProbe } from '../video/clip-probe.ts';
+import { observeClip, poseOptions, type Observation } from './observe-clip.ts';
+import { writeOutput } from './output-folder.ts';
+import type { AnalysisRequest, RunControl, Stage } from './request.ts';
+import { standingPose } from './standing-pose.ts';
+
+export interface AnalysedClip {
+  readonly analysis: Analysis;
+  /** Why nothing was measured, in a sentence; null when something was. The report then says the same. */
+  readonly refusal: string | null;
+  readonly outDir: string;
+  readonly reportPath: string;
+}
+
+/**
+ * One clip (or keypoints.json) from its file to its report. Nothing appears in the output folder unless all of it does.
+ * @throws PlumblineError for everything that can be wrong with input, installation or surroundings
+ */
+export async function analyseClip(request: AnalysisRequest, control: RunControl = {}): Promise<AnalysedClip> {
+  const stop = control.signal === undefined ? {} : { signal: control.signal };
+  enter('probe', control);
+  const probe = request.clipPath === null ? null : await probeClip(request.clipPath, stop);
+  const seen = await observeClip(request, probe, control);
+  const standing =
+    request.standing?.kind === 'picture'
+      ? await standingPose(request.standing.path, poseOptions(request, control))
+      : null;
+  enter('analysis', control);
+  const analysis = analyse(analysisInput(request, seen, standing));
+  enter('report', control);
+  await writeOutput(request.outDir, async (outDir) => {
+    const pictures = pictureReader(request.clipPath, probe, control.signal);
+    const { files } = await writeReport(analysis, {
+      outDir,
+      pictures,
+      rawKeypoints: seen.keypoints,
+      ...stop,
+    });
+    return files;
+  });
+  const refusal = analysis.quality.find((note) => note.severity === 'refused')?.message ?? null;
+  return { analysis, refusal, outDir: request.outDir, reportPath: join(request.outDir, 'report.html') };
+}
+
+function analysisInput(
+  request: AnalysisRequest,
+  seen: Observation,
+  standing: AnalysisInput['standing'],
+): AnalysisInput {
+  return {
+    ...seen,
+    settings: analysisSettings(request, seen.clip.timeScale),
+    standing,
+    version: packageVersion(),
+  };
+}
+
+function analysisSettings({ facts, standing }: AnalysisRequest, timeScale: number): AnalysisSettings {
+  const { heightM, speedMps, sex, inclinePct, direction } = facts;
+  const standingRangeMs =
+    standing?.kind === 'range'
+      ? { from: standing.startMs / timeScale, to: standing.endMs / timeScale }
+      : null;
+  return { ...DEFAULT_SETTINGS, heightM, speedMps, sex, inclinePct, direction, standingRangeMs };
+}
+
+function pictureReader(
+  clipPath: string | null,
+  probe: ClipProbe | null,
+  signal: AbortSignal | undefined,
+): Parameters<typeof writeReport>[1]['pictures'] {
+  if (clipPath === null || probe === null) return null;
+  return (indices) => readFramesAt(clipPath, probe, indices, signal === undefined ? {} : { signal });
+}
+
+/** A stage that gives no count of its own. */
+function enter(stage: Stage, { onProgress, signal }: RunControl): void {
+  if (signal?.aborted) throw new PlumblineError('interrupted', 'The analysis was interrupted.');
+  onProgress?.({ stage, done: 0, total: null });
+}

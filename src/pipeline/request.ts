@@ -1,0 +1,49 @@
+import type { Side } from '../analysis/pose-track.ts';
+import type { PoseModel } from '../pose/manifest.ts';
+import type { RuntimeChoice } from '../pose/runtimes/select.ts';
+
+/** What is known of the runner and the recording beforehand; null is not known. */
+export interface KnownFacts {
+  readonly heightM: number | null;
+  readonly speedMps: number | null;
+  readonly sex: 'female' | 'male' | null;
+  /** Uphill +. */
+  readonly inclinePct: number;
+  /** Towards which edge of the picture the runner runs. */
+  readonly direction: Side | null;
+  /** Rate at which the camera took the pictures. */
+  readonly captureFps: number | null;
+}
+
+/** Where the runner can be seen standing: a picture, or a stretch of the clip (playback time). */
+export type StandingSource =
+  | { readonly kind: 'picture'; readonly path: string }
+  | { readonly kind: 'range'; readonly startMs: number; readonly endMs: number };
+
+/** Everything that decides what one analysis does, resolved and checked. */
+export interface AnalysisRequest {
+  /** Null only when there are keypoints to start from. */
+  readonly clipPath: string | null;
+  readonly keypointsPath: string | null;
+  readonly outDir: string;
+  readonly facts: KnownFacts;
+  readonly standing: StandingSource | null;
+  readonly model: PoseModel;
+  readonly runtime: RuntimeChoice;
+  /** Null: as many as the machine has cores. */
+  readonly processes: number | null;
+}
+
+export type Stage = 'probe' | 'people' | 'pose' | 'analysis' | 'report';
+
+export interface PipelineProgress {
+  readonly stage: Stage;
+  readonly done: number;
+  /** Null when not known. */
+  readonly total: number | null;
+}
+
+export interface RunControl {
+  readonly onProgress?: (progress: PipelineProgress) => void;
+  readonly signal?: AbortSignal;
+}
