@@ -1,8 +1,15 @@
 import { MEASURE_CATALOGUE } from '../analysis/measures/catalogue.ts';
 import type { ExpectedRange, NumericMeasureId } from '../analysis/result.ts';
-import { decimalsForError, decimalText, plusMinusText } from './number-text.ts';
+import { decimalsForError, decimalText, NO_BREAK, plusMinusText } from './number-text.ts';
 
-const UNIT_TEXT = { cm: ' cm', deg: '°', 'deg/s': ' °/s', ms: ' ms', '%': ' %', '': '' } as const;
+const UNIT_TEXT = {
+  cm: `${NO_BREAK}cm`,
+  deg: '°',
+  'deg/s': `${NO_BREAK}°/s`,
+  ms: `${NO_BREAK}ms`,
+  '%': `${NO_BREAK}%`,
+  '': '',
+} as const;
 
 export function unitText(id: NumericMeasureId): string {
   return UNIT_TEXT[MEASURE_CATALOGUE[id].unit];

@@ -1,4 +1,6 @@
 const MINUS = '\u2212';
+/** Keeps a number and its unit on one line. */
+export const NO_BREAK = '\u00a0';
 
 /** Fixed decimals with a true minus sign, never "−0". */
 export function decimalText(value: number, decimals: number): string {
@@ -18,9 +20,9 @@ export function decimalsForError(sd: number, most: number): number {
 /** "31.5 ± 1.6": both rounded as the error allows. */
 export function plusMinusText(value: number, sd: number, mostDecimals: number): string {
   const decimals = decimalsForError(sd, mostDecimals);
-  return `${decimalText(value, decimals)} ± ${decimalText(sd, decimals)}`;
+  return `${decimalText(value, decimals)}${NO_BREAK}±${NO_BREAK}${decimalText(sd, decimals)}`;
 }
 
 export function percentText(share: number): string {
-  return `${Math.round(100 * share)} %`;
+  return `${Math.round(100 * share)}${NO_BREAK}%`;
 }

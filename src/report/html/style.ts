@@ -34,8 +34,8 @@ nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: 4px 18px; paddin
 .notes .warning { border-color: var(--mild); }
 .notes .refused { border-color: var(--severe); }
 .notes small { display: block; }
-.badge { display: inline-flex; align-items: center; gap: 6px; font-weight: 600; white-space: nowrap; }
-.badge svg { width: 18px; height: 18px; fill: currentColor; flex: none; }
+.badge { display: inline-flex; align-items: baseline; gap: 6px; font-weight: 600; white-space: nowrap; }
+.badge svg { width: 18px; height: 18px; fill: currentColor; flex: none; align-self: center; }
 .badge .cut { fill: none; stroke: var(--paper); stroke-width: 2; stroke-linecap: round; }
 .badge .open { fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; }
 .badge.none { color: var(--none); } .badge.mild { color: var(--mild); } .badge.moderate { color: var(--moderate); }
@@ -101,23 +101,28 @@ figcaption strong { color: var(--ink); }
 .measures tbody th { font-weight: 600; min-width: 260px; } .measures th small { display: block; }
 .measures td, .measures thead th { white-space: nowrap; }
 .nowrap { white-space: nowrap; } .measures .missing { white-space: normal; color: var(--soft); }
+.across { max-width: none; }
+.batch { font-size: .88rem; min-width: 1100px; } .batch tbody th { min-width: 220px; max-width: 320px; overflow-wrap: anywhere; }
+.batch th small { display: block; } .batch ul { list-style: none; padding: 0; margin: 0; } .batch li { white-space: nowrap; }
 .settings { max-width: 820px; font-size: .92rem; } .settings th { font-weight: 400; color: var(--soft); width: 34%; }
 .settings td { overflow-wrap: anywhere; }
 .references { font-size: .92rem; padding-left: 22px; } .references li { margin-bottom: 6px; max-width: 90ch; overflow-wrap: anywhere; }
 footer { color: var(--soft); font-size: .88rem; padding-top: 32px; padding-bottom: 48px; }
+@media (max-width: 480px) { .overview { font-size: .92rem; } .overview th, .overview td { padding-right: 8px; } }
 @page { size: A4; margin: 14mm 13mm; }
 @media print {
+  html { font-size: 9.5pt; }
   body { font-size: 9.5pt; line-height: 1.4; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   main, header, footer { max-width: none; padding: 0; }
   header { padding-top: 0; } nav, .see { display: none; }
   h2 { font-size: 15pt; margin: 18pt 0 6pt; } h3 { font-size: 11.5pt; margin: 10pt 0 4pt; }
   .headline { font-size: 19pt; } .detail { font-size: 11.5pt; }
   h2, h3, h4, .strip > p { break-after: avoid; }
-  .card, figure, .legend, .advice, .pain, tr, .notes li, .references li { break-inside: avoid; }
+  .card, .strip, figure, .legend, .advice, .pain, tr, .notes li, .references li { break-inside: avoid; }
   thead { display: table-header-group; }
-  .cards { grid-template-columns: 1fr 1fr; gap: 10pt; margin-top: 8pt; }
+  .cards { display: block; } .card { margin-bottom: 8pt; } .batch { min-width: 0; font-size: 7pt; }
   .card { padding: 8pt 10pt; } .sides { grid-template-columns: 1fr 1fr; gap: 8pt 12pt; }
-  .side p, .side .note { font-size: 8pt; margin-bottom: 4pt; } .side .grade { display: block; }
+  .side p, .side .note { font-size: 8.5pt; margin-bottom: 3pt; } .side .chart { max-width: 62mm; }
   .frames { grid-template-columns: 1fr 1fr 1fr; gap: 9pt; } figcaption, .legend, .note { font-size: 8pt; }
   .legend { padding: 8pt 10pt; }
   .charts { grid-template-columns: 1fr 1fr; gap: 12pt; margin-bottom: 12pt; }

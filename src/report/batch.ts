@@ -1,0 +1,144 @@
+import { SIDES, type Side } from '../analysis/pose-track.ts';
+import {
+  FAULT_IDS,
+  NUMERIC_MEASURE_IDS,
+  type Analysis,
+  type FaultFinding,
+  type FaultId,
+} from '../analysis/result.ts';
+import { csvText, type Cell } from './csv.ts';
+import { headline } from './headline.ts';
+import { documentPage } from './html/document.ts';
+import { gradeBadge } from './html/grade-badge.ts';
+import { html, type Markup } from './html/markup.ts';
+import { decimalText, percentText } from './number-text.ts';
+import { FAULT_WORDS, footWord } from './words.ts';
+
+/** One clip of a batch. `folder` is relative to the page, null when nothing was written. */
+export interface BatchRow {
+  file: string;
+  folder: string | null;
+  status: 'ok' | 'failed';
+  /** Why it failed or was refused; null when all is well. */
+  reason: string | null;
+  analysis: Analysis | null;
+}
+
+type Column = readonly [name: string, cell: (row: BatchRow) => Cell];
+
+function rounded(value: number | null | undefined): number | null {
+  return value === null || value === undefined ? null : Number(value.toFixed(4)) + 0;
+}
+
+function findingOf(row: BatchRow, id: FaultId, foot: Side): FaultFinding | null {
+  return row.analysis?.faults.find((one) => one.id === id && one.foot === foot) ?? null;
+}
+
+function countedSupports(row: BatchRow): number | null {
+  return row.analysis?.supports.filter((support) => support.excluded === null).length ?? null;
+}
+
+const CLIP_COLUMNS: readonly Column[] = [
+  ['file', (row) => row.file],
+  ['folder', (row) => row.folder],
+  ['status', (row) => row.status],
+  ['reason', (row) => row.reason],
+  ['headline', (row) => (row.analysis === null ? null : headline(row.analysis).sentence)],
+  ['speedMps', (row) => rounded(row.analysis?.runner.speedMps?.value)],
+  ['cadenceSpm', (row) => rounded(row.analysis?.summary.cadenceSpm?.value)],
+  ['supportsCounted', countedSupports],
+];
+
+const FAULT_COLUMNS: readonly Column[] = FAULT_IDS.flatMap((id) =>
+  SIDES.flatMap((foot): Column[] => [
+    [`${id}.${foot}`, (row) => findingOf(row, id, foot)?.grade ?? null],
+    [`${id}.${foot}.probability`, (row) => rounded(findingOf(row, id, foot)?.probability)],
+  ]),
+);
+
+const MEASURE_COLUMNS: readonly Column[] = NUMERIC_MEASURE_IDS.flatMap((id) =>
+  SIDES.flatMap((foot): Column[] => [
+    [`${id}.${foot}`, (row) => rounded(row.analysis?.summary.measures[id][foot].median)],
+    [`${id}.${foot}.sd`, (row) => rounded(row.analysis?.summary.measures[id][foot].sd)],
+  ]),
+);
+
+const COLUMNS = [...CLIP_COLUMNS, ...FAULT_COLUMNS, ...MEASURE_COLUMNS];
+
+/** summary.csv: one row per clip, units in the column names. */
+export function batchCsv(rows: readonly BatchRow[]): string {
+  return csvText(
+    COLUMNS.map(([name]) => name),
+    rows.map((row) => COLUMNS.map(([, cell]) => cell(row))),
+  );
+}
+
+function gradeCell(row: BatchRow, id: FaultId): Markup {
+  const sides = SIDES.map((foot) => {
+    const finding = findingOf(row, id, foot);
+    if (finding === null) return html`<li>${footWord(foot)}: not judged</li>`;
+    const share = finding.grade === 'not-resolvable' ? '' : percentText(finding.probability);
+    return html`<li>${footWord(foot)}: ${gradeBadge(finding.grade)} <small>${share}</small></li>`;
+  });
+  return html`<td>
+    <ul>
+      ${sides}
+    </ul>
+  </td>`;
+}
+
+/** A folder may be named after any file name: each step of the path is encoded. */
+function reportLink(row: BatchRow): Markup {
+  if (row.folder === null) return html`${row.file}`;
+  const path = row.folder.split('/').map(encodeURIComponent).join('/');
+  return html`<a href="./${path}/report.html">${row.file}</a>`;
+}
+
+function clipRow(row: BatchRow): Markup {
+  const { analysis } = row;
+  if (analysis === null || analysis.faults.length === 0) {
+    return html`<tr>
+      <th scope="row">${reportLink(row)}</th>
+      <td colspan="${FAULT_IDS.length + 1}">
+        <strong>${row.status === 'failed' ? 'Not analysed.' : 'Not judged.'}</strong> ${row.reason}
+      </td>
+    </tr>`;
+  }
+  const cadence = analysis.summary.cadenceSpm;
+  return html`<tr>
+    <th scope="row">${reportLink(row)}<small>${headline(analysis).sentence}</small></th>
+    <td>${cadence === null ? '–' : decimalText(cadence.value, 0)}</td>
+    ${FAULT_IDS.map((id) => gradeCell(row, id))}
+  </tr>`;
+}
+
+/** index.html over the clips of a batch: a row a clip, linked to its report; a broken clip with its reason. */
+export function batchPage(rows: readonly BatchRow[]): string {
+  const failed = rows.filter((row) => row.status === 'failed').length;
+  const opening =
+    failed === 0 ? 'All were analysed.' : `${failed} could not be analysed; the reason is given.`;
+  return documentPage(
+    `Calf loading in ${rows.length} clips`,
+    html`<header class="across">
+        <h1>Plumbline</h1>
+        <p class="headline">Calf loading in ${rows.length} clips</p>
+        <p>${opening} The numbers are in <a href="summary.csv">summary.csv</a>.</p>
+      </header>
+      <main class="across">
+        <div class="scroll" role="region" aria-label="Clips" tabindex="0">
+          <table class="batch">
+            <thead>
+              <tr>
+                <th scope="col">Clip</th>
+                <th scope="col">Steps a minute</th>
+                ${FAULT_IDS.map((id) => html`<th scope="col">${FAULT_WORDS[id].name}</th>`)}
+              </tr>
+            </thead>
+            <tbody>
+              ${rows.map(clipRow)}
+            </tbody>
+          </table>
+        </div>
+      </main>`,
+  );
+}

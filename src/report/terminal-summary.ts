@@ -1,0 +1,107 @@
+import { MEASURE_CATALOGUE } from '../analysis/measures/catalogue.ts';
+import { SIDES, type Side } from '../analysis/pose-track.ts';
+import { FAULT_IDS, type Analysis, type FaultId, type NumericMeasureId } from '../analysis/result.ts';
+import { headline } from './headline.ts';
+import { rangeText, valueText } from './measure-text.ts';
+import { decimalText, NO_BREAK, percentText } from './number-text.ts';
+import { FAULT_WORDS, footWord, GRADE_WORD, legOf } from './words.ts';
+
+const WIDTH = 80;
+const COLUMNS = [35, 15, 15, 15] as const;
+
+const KEY_MEASURES: readonly NumericMeasureId[] = [
+  'landingDistanceBallM',
+  'heelHeightMidSupportM',
+  'ankleMaxDorsiflexionDeg',
+  'passagePct',
+  'contactTimeMs',
+  'gcmDropM',
+];
+
+/** Breaks a text into lines of at most `width` characters; a longer word keeps a line of its own. */
+export function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
+function tableLine(cells: readonly string[]): string {
+  return cells
+    .map((cell, i) => cell.padEnd(COLUMNS[i]))
+    .join('')
+    .trimEnd();
+}
+
+function sideHead(analysis: Analysis, foot: Side): string {
+  const leg = legOf(analysis, foot);
+  return leg === null ? footWord(foot) : `${footWord(foot)} (${leg})`;
+}
+
+function gradeCell(analysis: Analysis, id: FaultId, foot: Side): string {
+  const finding = analysis.faults.find((one) => one.id === id && one.foot === foot);
+  if (finding === undefined) return '-';
+  const word = GRADE_WORD[finding.grade];
+  return finding.grade === 'not-resolvable' ? word : `${word} ${percentText(finding.probability)}`;
+}
+
+function measureLine(analysis: Analysis, id: NumericMeasureId): string {
+  const summary = analysis.summary.measures[id];
+  const cells = SIDES.map((foot) => {
+    const side = summary[foot];
+    return side.median === null ? 'not measured' : valueText(id, side.median, side.sd);
+  });
+  const expected = summary.expected === null ? '' : rangeText(id, summary.expected);
+  return tableLine([MEASURE_CATALOGUE[id].label, ...cells, expected]);
+}
+
+function facts({ clip, runner, summary, supports }: Analysis): string {
+  const counted = supports.filter((support) => support.excluded === null).length;
+  const parts = [
+    clip.file,
+    runner.speedMps === null ? null : `${decimalText(3.6 * runner.speedMps.value, 1)} km/h`,
+    summary.cadenceSpm === null ? null : `${decimalText(summary.cadenceSpm.value, 1)} steps/min`,
+    `${counted} steps counted`,
+  ];
+  return parts.filter((part) => part !== null).join(', ');
+}
+
+function tables(analysis: Analysis): string[] {
+  const heads = SIDES.map((foot) => sideHead(analysis, foot));
+  const faults = FAULT_IDS.map((id) =>
+    tableLine([FAULT_WORDS[id].name, ...SIDES.map((foot) => gradeCell(analysis, id, foot))]),
+  );
+  const measures = KEY_MEASURES.map((id) => measureLine(analysis, id));
+  return [
+    '',
+    tableLine(['Finding', ...heads]),
+    ...faults,
+    '',
+    tableLine(['Measure', ...heads, 'expected']),
+    ...measures,
+  ];
+}
+
+function notes(analysis: Analysis): string[] {
+  const grave = analysis.quality.filter((note) => note.severity === 'warning');
+  return grave.flatMap((note) => ['', ...wrapped(`Warning: ${note.message}`, WIDTH)]);
+}
+
+/** The answer, the six findings, key measures and warnings as plain text of at most 80 columns. */
+export function terminalSummary(analysis: Analysis): string {
+  const { sentence, detail } = headline(analysis);
+  const lines = [
+    ...wrapped(facts(analysis), WIDTH),
+    '',
+    ...wrapped(sentence, WIDTH),
+    ...(detail === null ? [] : wrapped(detail, WIDTH)),
+    ...(analysis.faults.length === 0 ? [] : tables(analysis)),
+    ...notes(analysis),
+  ];
+  return `${lines.join('\n').replaceAll(NO_BREAK, ' ')}\n`;
+}
