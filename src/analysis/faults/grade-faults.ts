@@ -1,12 +1,21 @@
 import type { Measurement, SupportMeasurement } from '../measures/measure-supports.ts';
 import { SIDES, type Side } from '../pose-track.ts';
-import { FAULT_IDS, type FaultFinding, type FaultId, type Summary } from '../result.ts';
+import { expectedYieldDeg } from '../measures/ankle.ts';
+import {
+  FAULT_IDS,
+  type ExpectedRange,
+  type FaultFinding,
+  type FaultId,
+  type NumericMeasureId,
+  type Summary,
+} from '../result.ts';
 import { PREPARATION_ADVICE, RUNNING_ADVICE } from './advice.ts';
 import { confoundersOf, type ClipConditions } from './confounders.ts';
 import { evidenceTimeMs } from './evidence.ts';
 import { reasonMissing } from './missing.ts';
 import { decidedGrade, footSamples, gradeDistribution, mostLikely, type FootSamples } from './probability.ts';
 import { FAULT_RULES, type FaultRule } from './rules.ts';
+import { leadingSign } from './score.ts';
 import { whyGraded, whyMissing, whyUndecided } from './why.ts';
 
 export interface GradingOptions {
@@ -26,11 +35,22 @@ interface Foot {
   readonly summary: Summary;
 }
 
-function leadOf(rule: FaultRule, foot: Foot): FaultFinding['lead'] {
-  for (const measure of rule.leads) {
-    const row = foot.summary.measures[measure];
-    const own = row[foot.side];
-    if (own.median !== null) return { measure, value: own.median, sd: own.sd, expected: row.expected };
+/** Yield depends on how the foot lands: narrower than the range over all strikes. */
+function expectedOf(measure: NumericMeasureId, foot: Foot): ExpectedRange | null {
+  const range = foot.summary.measures[measure].expected;
+  const atContact = foot.samples.nominal.valueOf('ankleAtContactDeg');
+  if (measure !== 'dorsiflexionYieldDeg' || range === null || Number.isNaN(atContact)) return range;
+  const centre = expectedYieldDeg(atContact);
+  return { low: 0.8 * centre, high: 1.3 * centre, source: range.source };
+}
+
+function leadOf(rule: FaultRule, foot: Foot, clip: ClipConditions): FaultFinding['lead'] {
+  const sign = leadingSign(rule, foot.samples.nominal, clip) ?? rule.signs[0];
+  for (const measure of sign.shownBy) {
+    const own = foot.summary.measures[measure][foot.side];
+    if (own.median !== null) {
+      return { measure, value: own.median, sd: own.sd, expected: expectedOf(measure, foot) };
+    }
   }
   return null;
 }
@@ -49,7 +69,7 @@ function unresolved(base: FaultFinding, reason: string): FaultFinding {
 function finding(id: FaultId, foot: Foot, options: GradingOptions): FaultFinding {
   const rule = FAULT_RULES[id];
   const { clip } = options;
-  const lead = leadOf(rule, foot);
+  const lead = leadOf(rule, foot, clip);
   const base: FaultFinding = {
     id,
     foot: foot.side,

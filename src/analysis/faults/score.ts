@@ -37,13 +37,21 @@ export function compared(
   return compare === 'ratio' ? value / centre : value - centre;
 }
 
+/** What a sound runner reads, in the terms of the comparison. */
+function soundValue({ reading, compare }: Sign, speedMps: number | null): number {
+  if (compare === 'difference') return 0;
+  return compare === 'ratio' ? 1 : (expectedCentre(reading, speedMps) ?? Number.NaN);
+}
+
 function signSeverity(sign: Sign, sample: Sample): number {
-  const severity = severityOf(compared(sign, sample), sign.bands);
+  const sound = soundValue(sign, sample.speedMps);
+  const severity = severityOf(compared(sign, sample), sound, sign.bands);
   if (sign.onlyWhen === undefined) return severity;
   return sample.valueOf(sign.onlyWhen.reading) < sign.onlyWhen.below ? severity : Math.min(severity, 0.5);
 }
 
 interface Weighted {
+  readonly sign: Sign;
   readonly severity: number;
   readonly weight: number;
 }
@@ -72,7 +80,11 @@ export function usableSigns(rule: FaultRule, sample: Sample, conditions: Conditi
   const known = sample.speedMps !== null;
   return rule.signs
     .filter((sign) => sign.insteadOfSpeed !== true || !known)
-    .map((sign) => ({ severity: signSeverity(sign, sample), weight: weightOf(sign, conditions) }))
+    .map((sign) => ({
+      sign,
+      severity: signSeverity(sign, sample),
+      weight: weightOf(sign, conditions),
+    }))
     .filter(({ severity, weight }) => weight > 0 && !Number.isNaN(severity));
 }
 
@@ -81,7 +93,21 @@ export function faultSeverity(rule: FaultRule, sample: Sample, conditions: Condi
   const signs = usableSigns(rule, sample, conditions);
   const weight = signs.reduce((sum, sign) => sum + sign.weight, 0);
   if (weight < rule.neededWeight) return null;
-  const severity = combine(rule.combine, signs);
+  const severity = combine(rule.combine, signs) / rule.spreadOfMean;
   const raised = severity >= 1 && rule.modifiers.some((modifier) => applies(modifier, sample));
   return raised ? severity + 1 : severity;
+}
+
+/** The sign a verdict rests on most: the median one, else the one that weighs in most; the first when all is sound. */
+export function leadingSign(rule: FaultRule, sample: Sample, conditions: Conditions): Sign | null {
+  const signs = usableSigns(rule, sample, conditions);
+  const median = middle(signs.map(({ severity }) => severity));
+  const push = ({ severity, weight }: Weighted): number =>
+    rule.combine === 'median' ? -Math.abs(severity - median) : severity * weight;
+  const most = signs.reduce<Weighted | null>(
+    (best, sign) => (best === null || push(sign) > push(best) ? sign : best),
+    null,
+  );
+  const sound = signs.every(({ severity }) => severity < 1);
+  return (sound ? signs.at(0)?.sign : most?.sign) ?? null;
 }

@@ -7,14 +7,16 @@ export type ResolvedGrade = (typeof GRADES)[number];
 export type Bands = readonly [mild: number, moderate: number, severe: number];
 
 /**
- * Place of a value on the scale 1 = mild begins, 2 = moderate begins, 3 = severe begins; linear between the edges
- * and beyond them, held within [0, 4] so that one extreme sign cannot outvote all others.
+ * Place of a value on the scale 0 = as expected, 1 = mild begins, 2 = moderate begins, 3 = severe begins; linear
+ * between and beyond these, held within [0, 5] so that one wild value cannot outvote all other signs.
  */
-export function severityOf(value: number, [mild, moderate, severe]: Bands): number {
+export function severityOf(value: number, expected: number, [mild, moderate, severe]: Bands): number {
+  const nodes = [expected, mild, moderate, severe];
   const sign = severe > mild ? 1 : -1;
-  const pastModerate = sign * (value - moderate);
-  const width = pastModerate < 0 ? Math.abs(moderate - mild) : Math.abs(severe - moderate);
-  return Math.min(4, Math.max(0, 2 + pastModerate / width));
+  const passed = nodes.filter((node) => sign * (value - node) >= 0).length - 1;
+  const from = Math.min(2, Math.max(0, passed));
+  const place = from + (value - nodes[from]) / (nodes[from + 1] - nodes[from]);
+  return Math.min(5, Math.max(0, place));
 }
 
 export function gradeOf(severity: number): ResolvedGrade {

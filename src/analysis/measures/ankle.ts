@@ -22,7 +22,7 @@ const STIFF_BELOW_DEG_S = 50;
 const FOOT_COMES_DOWN_SHARE = 0.15;
 
 /** Expected yield: 19 deg for a heel striker, more the more plantarflexed the foot lands (brief, section 4e). */
-function expectedYieldDeg(ankleAtContactDeg: number): number {
+export function expectedYieldDeg(ankleAtContactDeg: number): number {
   return 19 + 0.9 * Math.max(0, 7 - ankleAtContactDeg);
 }
 

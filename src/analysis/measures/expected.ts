@@ -77,8 +77,12 @@ export const EXPECTED: Readonly<Record<NumericMeasureId, ExpectedLine>> = {
 
 /** What only the fault rules compare. */
 const EXPECTED_FOR_RULES: Partial<Record<ReadingId, Line>> = {
+  contactShareOfReach: { at25: 0.455, perMps: 0 },
   toeOffDistanceBallPctLeg: { at25: 36, perMps: 5 },
   flightHeightM: { at25: 0.011, perMps: 0.0055 },
+  kneeExtensionDeg: { at25: 30, perMps: 0 },
+  dorsiflexionYieldRatio: { at25: 1, perMps: 0 },
+  pullDelayRatio: { at25: 1, perMps: 0 },
   kneeGainAfterToeOffDeg: { at25: 17, perMps: 3 },
 };
 

@@ -15,17 +15,22 @@ function heelOffPct(w: SupportWindow, events: SupportEvents, downPct: Reading): 
   return downPct > 0 ? 'heel-never-off' : 'heel-never-down';
 }
 
+/** NaN as the flat level would read as a heel that is never down. */
+function heelDownPct(w: SupportWindow): Reading {
+  if (Number.isNaN(w.heelFlatUpPx)) return 'no-flat-foot';
+  return reading(100 * shareAtOrBelow(curve(w, 'heelUp'), heelDownLevelPx(w), w.contactMs, w.toeOffMs));
+}
+
 /** How flat the foot stands and how long the heel stays on the ground. */
 export function readHeel(w: SupportWindow, events: SupportEvents): Pick<Readings, HeelId> {
   const fromMs = w.contactMs + MID_FROM * contactTimeMs(w);
   const toMs = w.contactMs + MID_TO * contactTimeMs(w);
   const heel = curve(w, 'heelUp');
-  const down = shareAtOrBelow(heel, heelDownLevelPx(w), w.contactMs, w.toeOffMs);
-  const heelDownPct = reading(100 * down);
+  const downPct = heelDownPct(w);
   return {
     footPitchMidSupportDeg: reading(meanOver(curve(w, 'footPitchDeg'), fromMs, toMs)),
     heelHeightMidSupportM: inMetres(w, meanOver(heel, fromMs, toMs) - w.heelFlatUpPx),
-    heelDownPct,
-    heelOffPct: heelOffPct(w, events, heelDownPct),
+    heelDownPct: downPct,
+    heelOffPct: heelOffPct(w, events, downPct),
   };
 }

@@ -9,6 +9,7 @@ export const MISSING_REASONS = {
   'no-next-stride': "This foot's next contact is not in the clip.",
   'no-lowest-point': 'The centre of mass has no lowest point within this support.',
   'never-over-ball': 'The centre of mass does not pass over the ball of the foot within this support.',
+  'no-flat-foot': 'It is not known where the heel lies with the shoe flat on the ground.',
   'heel-never-down': 'The heel does not come down in this support.',
   'heel-never-off': 'The heel does not rise before toe-off.',
   'no-swing-turn': 'The clip ends before the foot starts to come forward again.',

@@ -2,7 +2,7 @@ import type { Body } from '../body/body.ts';
 import type { Support } from '../gait/support.ts';
 import { type Side } from '../pose-track.ts';
 import type { Random } from '../random.ts';
-import { HEEL_TO_BALL_PER_LEG, PRIORS } from './priors.ts';
+import { HEEL_TO_TOE_PER_LEG, PRIORS } from './priors.ts';
 import { bySide, TYPICAL_LEG_M } from './support-window.ts';
 
 /** One draw of everything that is wrong alike in all supports. */
@@ -18,6 +18,8 @@ export interface SystematicError {
   readonly footForwardPx: Readonly<Record<Side, number>>;
   readonly initialContactMs: number;
   readonly toeOffMs: number;
+  /** Standard normal; scales every reading that filtering flattens (SMOOTHING_SD). */
+  readonly smoothing: number;
 }
 
 const RAD = Math.PI / 180;
@@ -25,7 +27,7 @@ const RAD = Math.PI / 180;
 export function drawSystematicError(body: Body, random: Random): SystematicError {
   const pxPerM = body.scale?.pxPerM ?? body.legLengthPx / TYPICAL_LEG_M;
   const angleZeroDeg = body.angleZero.sdDeg * random.normal();
-  const leverPx = HEEL_TO_BALL_PER_LEG * body.legLengthPx * Math.tan(angleZeroDeg * RAD);
+  const leverPx = HEEL_TO_TOE_PER_LEG * body.legLengthPx * Math.tan(angleZeroDeg * RAD);
   const yawPx = PRIORS.footBesideGcmM * pxPerM * Math.sin(PRIORS.yawDeg * RAD * random.normal());
   return {
     scaleFactor: body.scale === null ? 1 : 1 + (body.scale.sd / body.scale.pxPerM) * random.normal(),
@@ -37,6 +39,7 @@ export function drawSystematicError(body: Body, random: Random): SystematicError
     footForwardPx: bySide((side) => (side === body.nearSide ? yawPx : -yawPx)),
     initialContactMs: PRIORS.initialContactMs * random.normal(),
     toeOffMs: PRIORS.toeOffMs * random.normal(),
+    smoothing: random.normal(),
   };
 }
 
