@@ -86,7 +86,7 @@ function pushOff(body: Body, supports: readonly Support[]): Body {
 
 function slowPassage(body: Body, supports: readonly Support[]): Body {
   const on = weights(body, supports, null, bump);
-  return withGcm(body, { forward: plus(body.gcm.forward, on, -metres(body, 0.1)) });
+  return withGcm(body, { forward: plus(body.gcm.forward, on, -metres(body, 0.12)) });
 }
 
 function stiffAnkle(body: Body, supports: readonly Support[]): Body {

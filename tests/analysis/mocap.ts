@@ -64,6 +64,8 @@ export interface MocapOptions {
   readonly noiseM?: number;
   readonly seed?: number;
   readonly pxPerM?: number;
+  /** Only this much from the start, to keep tests fast. */
+  readonly seconds?: number;
 }
 
 const BALL_SHARE_OF_FOOT = 0.61;
@@ -73,11 +75,16 @@ function load(runner: MocapRunner): MocapFile {
   return JSON.parse(readFileSync(path, 'utf8')) as MocapFile;
 }
 
-function resampled(file: MocapFile, name: string, axis: 0 | 1, fps: number): Float64Array {
+function resampled(
+  file: MocapFile,
+  name: string,
+  axis: 0 | 1,
+  { fps = file.fps, seconds = Infinity }: MocapOptions,
+): Float64Array {
   const points = file.keypoints[name] ?? [];
   const times = Float64Array.from(points, (_, i) => (1000 * i) / file.fps);
   const values = Float64Array.from(points, (point) => point[axis]);
-  const count = Math.floor(((points.length - 1) * fps) / file.fps);
+  const count = Math.floor(Math.min(seconds, (points.length - 1) / file.fps) * fps);
   return sampleSpline(fitSpline(times, values), 0, 1000 / fps, count);
 }
 
@@ -122,8 +129,8 @@ export function mocapBody(runner: MocapRunner, options: MocapOptions = {}): Body
   const random = seededRandom(options.seed ?? 1);
   const noisePx = (options.noiseM ?? 0) * pxPerM;
   const path = (name: string): Path => ({
-    forward: noisy(resampled(file, name, 0, fps), pxPerM, noisePx, random),
-    up: noisy(resampled(file, name, 1, fps), pxPerM, noisePx, random),
+    forward: noisy(resampled(file, name, 0, options), pxPerM, noisePx, random),
+    up: noisy(resampled(file, name, 1, options), pxPerM, noisePx, random),
   });
   const legOf = (side: Side): Leg => {
     const heel = path(`${side}_heel`);
@@ -185,4 +192,9 @@ export function mocapSupports(runner: MocapRunner, sdMs = 3): Support[] {
     toeOff: { timeMs: 1000 * contact.toeOffS, sdMs },
     excluded: null,
   }));
+}
+
+/** The same body with the noise said to be left in its points; the points themselves are not touched. */
+export function withNoise(body: Body, noisePx: number): Body {
+  return { ...body, noisePx: { ...bySide(() => legNoise(noisePx)), gcm: noisePx / 2 } };
 }
