@@ -29,7 +29,9 @@ export function readHeel(w: SupportWindow, events: SupportEvents): Pick<Readings
   const downPct = heelDownPct(w);
   return {
     footPitchMidSupportDeg: reading(meanOver(curve(w, 'footPitchDeg'), fromMs, toMs)),
-    heelHeightMidSupportM: inMetres(w, meanOver(heel, fromMs, toMs) - w.heelFlatUpPx),
+    heelHeightMidSupportM: isNumber(downPct)
+      ? inMetres(w, meanOver(heel, fromMs, toMs) - w.heelFlatUpPx)
+      : downPct,
     heelDownPct: downPct,
     heelOffPct: heelOffPct(w, events, downPct),
   };

@@ -59,7 +59,10 @@ export function sampleSpline(spline: Spline, startMs: number, stepMs: number, co
   for (let i = 0; i < count; i += 1) {
     const time = startMs + i * stepMs;
     while (timesMs[k + 1] <= time) k += 1;
-    if (k < 0 || k + 1 >= timesMs.length) continue;
+    if (k < 0) continue;
+    // A knot needs no neighbour: it may be the last before a gap or the end.
+    if (timesMs[k] === time) out[i] = values[k];
+    if (timesMs[k] === time || k + 1 >= timesMs.length) continue;
     const h = timesMs[k + 1] - timesMs[k];
     const b = (time - timesMs[k]) / h;
     const a = 1 - b;
