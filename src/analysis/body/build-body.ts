@@ -73,7 +73,7 @@ export function buildBody(
         flatFoot(
           legs[side],
           track.timesMs,
-          gait.supports,
+          gait.supports.filter((support) => support.foot === side),
           flatDeg[side] * RAD + inclineRad,
           noise[side].heel,
         ),

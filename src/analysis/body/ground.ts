@@ -8,7 +8,7 @@ const FLAT_PART = { from: 0.2, to: 0.5 } as const;
 
 /** Slope of the ground needs supports enough to average the noise out; cameras are held level to a few degrees. */
 const LEAST_SUPPORTS_FOR_SLOPE = 4;
-const LARGEST_SLOPE_RAD = (6 * Math.PI) / 180;
+const LARGEST_SLOPE_RAD = (10 * Math.PI) / 180;
 
 function framesWithin(timesMs: Float64Array, support: Support, part: { from: number; to: number }): number[] {
   const { initialContact, toeOff } = support;

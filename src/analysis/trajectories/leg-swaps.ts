@@ -6,7 +6,7 @@ import { thighAndShankPx } from './leg-length.ts';
 const TELLING_JOINTS: readonly LegJoint[] = ['knee', 'ankle', 'heel', 'foot_index'];
 
 /** Cost, in squared leg lengths, of calling a frame swapped or of changing the call: the detector is mostly right. */
-const SWAPPED_COST = 0.002;
+const SWAPPED_COST = 0.01;
 const CHANGE_COST = 0.01;
 /** Jumps beyond this many leg lengths cost no more: one wild point must not decide. */
 const JUMP_CAP = 0.5;
