@@ -160,6 +160,8 @@ export function mocapBody(runner: MocapRunner, options: MocapOptions = {}): Body
     speedMps: { value: file.beltSpeedMps, sd: 0.03 },
     angleZero: { source: 'standing', sdDeg: 1.5 },
     noisePx: { ...bySide(() => legNoise(noisePx)), gcm: noisePx / 2 },
+    rollSdRad: 0,
+    yawDeg: 0,
   };
 }
 

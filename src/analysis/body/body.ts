@@ -69,6 +69,10 @@ export interface Body {
   readonly speedMps: { readonly value: number; readonly sd: number } | null;
   /** What is known of the zero of foot pitch and ankle angle: standing frame or a typical shoe. */
   readonly angleZero: { readonly source: 'standing' | 'typical-shoe'; readonly sdDeg: number };
+  /** Error of the vertical (1 sigma): it moves the foot of the plumb line by this times the height of the GCM. */
+  readonly rollSdRad: number;
+  /** Camera yaw as the shoulders show it: moves near and far foot against the GCM in opposite directions. */
+  readonly yawDeg: number;
   /** Noise left in the filtered points (1 sigma, one axis, pixels): random from frame to frame. */
   readonly noisePx: Readonly<Record<Side, Readonly<Record<LegPoint, number>>>> & { readonly gcm: number };
 }

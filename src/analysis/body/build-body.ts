@@ -5,7 +5,7 @@ import { thighAndShankPx } from '../trajectories/leg-length.ts';
 import type { Trajectories } from '../trajectories/trajectories.ts';
 import type { Body, FlatFoot, Leg, LegPoint } from './body.ts';
 import { centreOfMass, type CentreOfMass } from './centre-of-mass.ts';
-import { flatFoot, groundSlopeRad } from './ground.ts';
+import { flatFoot, groundSlope } from './ground.ts';
 import { legAngles } from './leg-angles.ts';
 import { between, type SagittalPlane } from './sagittal-plane.ts';
 import {
@@ -35,6 +35,8 @@ const STANDING_ZERO_SD_DEG = 1.5;
 const GIVEN_SPEED_SD = 0.02;
 /** Up to this yaw the camera counts as side-on (biomechanics brief, section 5: warn from 8 degrees). */
 const SIDE_ON_DEG = 8;
+/** Tilt of a phone that nothing in the picture shows. */
+const UNSEEN_ROLL_SD_RAD = 1.5 * RAD;
 
 export function buildBody(
   trajectories: Trajectories,
@@ -46,7 +48,7 @@ export function buildBody(
   const track = trajectories.filtered;
   const legPx = thighAndShankPx(track) * (LEG_OVER_STATURE / THIGH_AND_SHANK_OVER_STATURE);
   const inclineRad = Math.atan(settings.inclinePct / 100);
-  const plane = planeOfRunning(track, gait, view, inclineRad, legPx);
+  const { plane, rollSdRad } = planeOfRunning(track, gait, view, inclineRad, legPx);
   const standing = standingTrack === null ? null : readStanding(standingTrack, plane);
   const legs = bySide((side) => withBall(sideLeg(track, plane, side)));
   const flatDeg = bySide((side) => standing?.flatAngleDeg[side] ?? SHOE.flatAngleDeg);
@@ -74,7 +76,7 @@ export function buildBody(
           legs[side],
           track.timesMs,
           gait.supports.filter((support) => support.foot === side),
-          flatDeg[side] * RAD + inclineRad,
+          flatDeg[side] * RAD,
           noise[side].heel,
         ),
       ),
@@ -87,6 +89,8 @@ export function buildBody(
         ? { source: 'typical-shoe', sdDeg: SHOE.flatAngleSdDeg }
         : { source: 'standing', sdDeg: STANDING_ZERO_SD_DEG },
     noisePx: noise,
+    rollSdRad,
+    yawDeg: view.yawDeg,
   };
   return { body, plane, standing, scales, centre };
 }
@@ -101,8 +105,8 @@ function withBall(leg: Omit<Leg, 'ball'>): Leg {
 
 /**
  * A picture in which the ground slopes was taken by a tilted camera, beside an inclined belt, or by a camera that is
- * not side-on. The incline is given; of the other two, roll is believed only when the hips and shoulders do not
- * show the camera to be turned, because taking one for the other moves the plumb line by centimetres.
+ * not side-on. The incline is given; of the other two, roll is believed only when the shoulders do not show the
+ * camera to be turned, because taking one for the other moves the plumb line by centimetres.
  */
 function planeOfRunning(
   track: PoseTrack,
@@ -110,12 +114,14 @@ function planeOfRunning(
   view: View,
   inclineRad: number,
   legPx: number,
-): SagittalPlane {
+): { plane: SagittalPlane; rollSdRad: number } {
   const level: SagittalPlane = { forwardSign: view.forwardSign, roll: 0, groundSlope: 0 };
   const feet = bySide((side) => sideLeg(track, level, side));
-  const slope = groundSlopeRad(feet, track.timesMs, gait.supports, legPx);
-  const roll = Math.abs(view.yawDeg) < SIDE_ON_DEG ? slope - inclineRad : 0;
-  return { ...level, roll, groundSlope: Math.tan(slope - roll) };
+  const sideOn = Math.abs(view.yawDeg) < SIDE_ON_DEG;
+  const ground = groundSlope(feet, track.timesMs, gait.supports, legPx, sideOn);
+  const roll = sideOn ? ground.slopeRad - inclineRad : 0;
+  const plane = { ...level, roll, groundSlope: Math.tan(ground.slopeRad - roll) };
+  return { plane, rollSdRad: sideOn ? ground.sdRad : UNSEEN_ROLL_SD_RAD };
 }
 
 function flatOrUnknown(flat: FlatFoot | null): FlatFoot {

@@ -6,9 +6,22 @@ import type { FlatFoot, Leg, Path } from './body.ts';
 /** Part of a support in which the whole shoe lies on the ground in nearly every runner. */
 const FLAT_PART = { from: 0.2, to: 0.5 } as const;
 
-/** Slope of the ground needs supports enough to average the noise out; cameras are held level to a few degrees. */
-const LEAST_SUPPORTS_FOR_SLOPE = 4;
-const LARGEST_SLOPE_RAD = (10 * Math.PI) / 180;
+/**
+ * How well the slope is known, degrees (1 sigma). On a belt it is read from the short path of the planted foot, whose
+ * points wander by as much over the support (four points on two real and drawn clips: -5 to +4 where 0 is true);
+ * over the whole picture from foot to foot it is read over metres.
+ */
+const SLOPE_SD_DEG = { belt: 2, picture: 0.5 } as const;
+/** How far cameras are tilted (phones on a stand), and how far a level belt leans in an oblique view. */
+const EXPECTED_SLOPE_SD_DEG = { sideOn: 1.5, oblique: 6 } as const;
+const LEAST_SUPPORTS_FOR_SLOPE = 3;
+const RAD = Math.PI / 180;
+
+export interface GroundSlope {
+  /** Forwards and up +, radians, drawn towards level by as much as it is uncertain. */
+  readonly slopeRad: number;
+  readonly sdRad: number;
+}
 
 function framesWithin(timesMs: Float64Array, support: Support, part: { from: number; to: number }): number[] {
   const { initialContact, toeOff } = support;
@@ -19,27 +32,55 @@ function framesWithin(timesMs: Float64Array, support: Support, part: { from: num
   return Array.from(timesMs.keys()).filter((i) => timesMs[i] >= from && timesMs[i] <= to);
 }
 
-/**
- * Slope of the ground in radians, forwards and up +, from the path the planted feet take on a moving belt.
- * Beside a road they do not move and the slope is taken as 0.
- */
-export function groundSlopeRad(
+/** Slope of the ground in the picture, from the planted feet, against what can be expected of cameras. */
+export function groundSlope(
   legs: Record<Side, Pick<Leg, 'heel' | 'toe'>>,
   timesMs: Float64Array,
   supports: readonly Support[],
   legLengthPx: number,
-): number {
-  const slopes = supports.flatMap((support) => {
-    const frames = framesWithin(timesMs, support, FLAT_PART);
-    const { heel, toe } = legs[support.foot];
-    const forward = frames.map((i) => (heel.forward[i] + toe.forward[i]) / 2);
-    const up = frames.map((i) => (heel.up[i] + toe.up[i]) / 2);
-    const travel = Math.max(...forward) - Math.min(...forward);
-    return frames.length >= 3 && travel > 0.08 * legLengthPx ? [Math.atan(robustSlope(forward, up))] : [];
-  });
-  if (slopes.length < LEAST_SUPPORTS_FOR_SLOPE) return 0;
-  const slope = median(slopes);
-  return Math.abs(slope) > LARGEST_SLOPE_RAD ? 0 : slope;
+  sideOn: boolean,
+): GroundSlope {
+  const planted = supports
+    .map((support) => plantedPath(legs[support.foot], timesMs, support))
+    .filter((path) => path.length >= 3);
+  const centres = planted.map((path) => ({
+    forward: median(path.map((p) => p.forward)),
+    up: median(path.map((p) => p.up)),
+  }));
+  const forwards = centres.map(({ forward }) => forward);
+  const overPicture = Math.max(...forwards) - Math.min(...forwards) > legLengthPx;
+  const readings = overPicture ? [slopeOf(centres)] : planted.map(slopeOf);
+  const expected = EXPECTED_SLOPE_SD_DEG[sideOn ? 'sideOn' : 'oblique'] * RAD;
+  if (planted.length < LEAST_SUPPORTS_FOR_SLOPE) return { slopeRad: 0, sdRad: expected };
+  const error = SLOPE_SD_DEG[overPicture ? 'picture' : 'belt'] * RAD;
+  const trust = expected ** 2 / (expected ** 2 + error ** 2);
+  return { slopeRad: trust * median(readings), sdRad: Math.sqrt(trust) * error };
+}
+
+interface Place {
+  readonly forward: number;
+  readonly up: number;
+}
+
+/** Middle of the planted foot, frame by frame. */
+function plantedPath(
+  { heel, toe }: Pick<Leg, 'heel' | 'toe'>,
+  timesMs: Float64Array,
+  support: Support,
+): Place[] {
+  return framesWithin(timesMs, support, FLAT_PART).map((i) => ({
+    forward: (heel.forward[i] + toe.forward[i]) / 2,
+    up: (heel.up[i] + toe.up[i]) / 2,
+  }));
+}
+
+function slopeOf(path: readonly Place[]): number {
+  return Math.atan(
+    robustSlope(
+      path.map(({ forward }) => forward),
+      path.map(({ up }) => up),
+    ),
+  );
 }
 
 /** Level of heel and ball points with the shoe flat, from the toe's level in mid support. */

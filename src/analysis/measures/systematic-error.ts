@@ -2,7 +2,7 @@ import type { Body } from '../body/body.ts';
 import type { Support } from '../gait/support.ts';
 import { type Side } from '../pose-track.ts';
 import type { Random } from '../random.ts';
-import { HEEL_TO_TOE_PER_LEG, PRIORS } from './priors.ts';
+import { GCM_HEIGHT_PER_LEG, HEEL_TO_TOE_PER_LEG, PRIORS } from './priors.ts';
 import { bySide, TYPICAL_LEG_M } from './support-window.ts';
 
 /** One draw of everything that is wrong alike in all supports. */
@@ -28,11 +28,13 @@ export function drawSystematicError(body: Body, random: Random): SystematicError
   const pxPerM = body.scale?.pxPerM ?? body.legLengthPx / TYPICAL_LEG_M;
   const angleZeroDeg = body.angleZero.sdDeg * random.normal();
   const leverPx = HEEL_TO_TOE_PER_LEG * body.legLengthPx * Math.tan(angleZeroDeg * RAD);
-  const yawPx = PRIORS.footBesideGcmM * pxPerM * Math.sin(PRIORS.yawDeg * RAD * random.normal());
+  const yawSdRad = Math.hypot(PRIORS.yawDeg, body.yawDeg) * RAD;
+  const yawPx = PRIORS.footBesideGcmM * pxPerM * Math.sin(yawSdRad * random.normal());
+  const rollPx = GCM_HEIGHT_PER_LEG * body.legLengthPx * body.rollSdRad * random.normal();
   return {
     scaleFactor: body.scale === null ? 1 : 1 + (body.scale.sd / body.scale.pxPerM) * random.normal(),
     speedMps: body.speedMps === null ? Number.NaN : body.speedMps.value + body.speedMps.sd * random.normal(),
-    gcmForwardPx: PRIORS.gcmForwardM * pxPerM * random.normal(),
+    gcmForwardPx: PRIORS.gcmForwardM * pxPerM * random.normal() + rollPx,
     ballAlongFootPx: PRIORS.ballAlongFootM * pxPerM * random.normal(),
     angleZeroDeg,
     heelFlatUpPx: bySide((side) => leverPx + body.flatFoot[side].sdPx * random.normal()),
