@@ -11,7 +11,7 @@ import { headline } from './headline.ts';
 import { documentPage } from './html/document.ts';
 import { gradeBadge } from './html/grade-badge.ts';
 import { html, type Markup } from './html/markup.ts';
-import { decimalText, percentText } from './number-text.ts';
+import { decimalText, probabilityPercentText } from './number-text.ts';
 import { FAULT_WORDS, footWord } from './words.ts';
 
 /** One clip of a batch. `folder` is relative to the page, null when nothing was written. */
@@ -77,7 +77,7 @@ function gradeCell(row: BatchRow, id: FaultId): Markup {
   const sides = SIDES.map((foot) => {
     const finding = findingOf(row, id, foot);
     if (finding === null) return html`<li>${footWord(foot)}: not judged</li>`;
-    const share = finding.grade === 'not-resolvable' ? '' : percentText(finding.probability);
+    const share = finding.grade === 'not-resolvable' ? '' : probabilityPercentText(finding.probability);
     return html`<li>${footWord(foot)}: ${gradeBadge(finding.grade)} <small>${share}</small></li>`;
   });
   return html`<td>

@@ -1,6 +1,6 @@
 import { SIDES } from '../analysis/pose-track.ts';
 import { FAULT_IDS, type Analysis, type FaultFinding, type FaultId } from '../analysis/result.ts';
-import { percentText } from './number-text.ts';
+import { probabilityPercentText } from './number-text.ts';
 import { FAULT_WORDS, GRADE_RANK, GRADE_WORD, isFault, likelihoodWord, listText } from './words.ts';
 
 export interface Headline {
@@ -46,7 +46,7 @@ function found(faults: readonly FoundFault[]): Headline {
       : `Only mild signs, and the clearest is that the ${worst.foot} foot`;
   return {
     kind: 'found',
-    sentence: `${opening} ${FAULT_WORDS[id].short} (${GRADE_WORD[worst.grade]}; ${likelihoodWord(worst.probability)}, ${percentText(worst.probability)}).`,
+    sentence: `${opening} ${FAULT_WORDS[id].short} (${GRADE_WORD[worst.grade]}; ${likelihoodWord(worst.probability)}, ${probabilityPercentText(worst.probability)}).`,
     detail: rest.length === 0 ? null : `Also seen: ${listText(rest)}.`,
   };
 }

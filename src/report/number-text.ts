@@ -23,6 +23,14 @@ export function plusMinusText(value: number, sd: number, mostDecimals: number): 
   return `${decimalText(value, decimals)}${NO_BREAK}±${NO_BREAK}${decimalText(sd, decimals)}`;
 }
 
+/** A probability or share in whole percent; never certain unless it is exactly 0 or 1. */
 export function percentText(share: number): string {
+  if (share > 0.995 && share < 1) return `>99${NO_BREAK}%`;
+  if (share > 0 && share < 0.005) return `<1${NO_BREAK}%`;
   return `${Math.round(100 * share)}${NO_BREAK}%`;
+}
+
+/** A probability comes from a limited number of repetitions, so it is never given as certain. */
+export function probabilityPercentText(probability: number): string {
+  return percentText(Math.min(Math.max(probability, 0.001), 0.999));
 }

@@ -10,14 +10,16 @@ const CODE_OF_SYSTEM_ERROR: Readonly<Partial<Record<string, ErrorCode>>> = {
   EROFS: 'output-unwritable',
   ENOENT: 'output-unwritable',
   ENOTDIR: 'output-unwritable',
+  EEXIST: 'output-unwritable',
 };
 
-function asPlumblineError(error: unknown, path: string): unknown {
+/** Names the file and not its folder, which is a temporary one that the user never sees. */
+function asPlumblineError(error: unknown, name: string): unknown {
   const systemCode = error instanceof Error && 'code' in error ? String(error.code) : '';
   const code = CODE_OF_SYSTEM_ERROR[systemCode];
   if (code === undefined) return error;
-  const what = code === 'disk-full' ? 'The disk is full' : 'The folder cannot be written';
-  return new PlumblineError(code, `${what}: ${path}`, { cause: error });
+  const what = code === 'disk-full' ? 'The disk is full' : 'The output folder cannot be written';
+  return new PlumblineError(code, `${what}: ${name} could not be written.`, { cause: error });
 }
 
 /** Writes the files of one report below a folder and remembers which. */
@@ -48,7 +50,7 @@ export class OutputFiles {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, content);
     } catch (error) {
-      throw asPlumblineError(error, path);
+      throw asPlumblineError(error, name);
     }
     this.#written.push(name);
   }

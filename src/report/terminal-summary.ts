@@ -3,7 +3,7 @@ import { SIDES, type Side } from '../analysis/pose-track.ts';
 import { FAULT_IDS, type Analysis, type FaultId, type NumericMeasureId } from '../analysis/result.ts';
 import { headline } from './headline.ts';
 import { rangeText, valueText } from './measure-text.ts';
-import { decimalText, NO_BREAK, percentText } from './number-text.ts';
+import { decimalText, NO_BREAK, probabilityPercentText } from './number-text.ts';
 import { FAULT_WORDS, footWord, GRADE_WORD, legOf } from './words.ts';
 
 const WIDTH = 80;
@@ -47,7 +47,7 @@ function gradeCell(analysis: Analysis, id: FaultId, foot: Side): string {
   const finding = analysis.faults.find((one) => one.id === id && one.foot === foot);
   if (finding === undefined) return '-';
   const word = GRADE_WORD[finding.grade];
-  return finding.grade === 'not-resolvable' ? word : `${word} ${percentText(finding.probability)}`;
+  return finding.grade === 'not-resolvable' ? word : `${word} ${probabilityPercentText(finding.probability)}`;
 }
 
 function measureLine(analysis: Analysis, id: NumericMeasureId): string {

@@ -1,6 +1,6 @@
 import type { Side } from '../analysis/pose-track.ts';
 import type { Analysis, FaultFinding, FaultId, Grade } from '../analysis/result.ts';
-import { percentText } from './number-text.ts';
+import { probabilityPercentText } from './number-text.ts';
 
 interface FaultWords {
   name: string;
@@ -74,7 +74,7 @@ export function likelihoodWord(probability: number): string {
 }
 
 export function probabilityText(finding: FaultFinding): string {
-  const share = percentText(finding.probability);
+  const share = probabilityPercentText(finding.probability);
   if (finding.grade !== 'not-resolvable') return `${likelihoodWord(finding.probability)} (${share})`;
   if (finding.distribution === null) return 'not measured';
   const entries = Object.entries(finding.distribution);

@@ -29,7 +29,11 @@ export async function writeReport(
   const output = new OutputFiles(options.outDir, options.signal);
   const plan = framePlan(analysis);
   const drawn: EmbeddedFrame[] = [];
-  for await (const { frame, jpeg } of annotatedFrames(analysis, plan, options.pictures)) {
+  for await (const { frame, jpeg } of annotatedFrames(
+    withEvidenceImages(analysis, plan),
+    plan,
+    options.pictures,
+  )) {
     await output.write(frame.path, jpeg);
     drawn.push({ frame, jpeg });
   }

@@ -1,5 +1,6 @@
 import type { Analysis, Measured, NumericMeasureId } from '../../analysis/result.ts';
 import { decimalText, plusMinusText } from '../number-text.ts';
+import { FAULT_WORDS, isFault, listText } from '../words.ts';
 import type { FrameGeometry } from './frame-geometry.ts';
 import type { PlannedFrame, SupportEvent } from './frame-plan.ts';
 
@@ -12,7 +13,7 @@ export interface FrameLabels {
   heel: string | null;
 }
 
-export const EVENT_TITLE: Readonly<Record<SupportEvent, string>> = {
+const EVENT_TITLE: Readonly<Record<SupportEvent, string>> = {
   'initial-contact': 'Initial contact',
   'gcm-lowest': 'GCM lowest',
   'gcm-over-ball': 'GCM over the ball',
@@ -75,13 +76,31 @@ function heelLabel(analysis: Analysis, geometry: FrameGeometry): string | null {
   return height < HEEL_DOWN_M ? 'heel down' : `heel ${decimalText(100 * height, 0)} cm up`;
 }
 
+function timeLabel({ support, timeInSupportMs, supportPct }: PlannedFrame): string {
+  const time = (ms: number): string => `${decimalText(ms, 0)} ms`;
+  if (support.initialContact === null || support.toeOff === null) return 'part of a support';
+  if (supportPct < 0) return `${time(-timeInSupportMs)} before contact`;
+  const afterMs = timeInSupportMs + support.initialContact.timeMs - support.toeOff.timeMs;
+  if (supportPct > 100) return `${time(afterMs)} after toe-off`;
+  return `${time(timeInSupportMs)} after contact · ${decimalText(supportPct, 0)} % of support`;
+}
+
+/** The faults found that this picture is the evidence of. */
+export function faultsShown(analysis: Analysis, frame: PlannedFrame): string[] {
+  return analysis.faults
+    .filter((fault) => isFault(fault) && fault.evidence?.image === frame.path)
+    .map((fault) => FAULT_WORDS[fault.id].name);
+}
+
+export function frameTitle(analysis: Analysis, frame: PlannedFrame): string {
+  return frame.event === null ? listText(faultsShown(analysis, frame)) : EVENT_TITLE[frame.event];
+}
+
 /** `geometry` in pixels of the source picture, which the scale refers to. */
 export function frameLabels(analysis: Analysis, frame: PlannedFrame, geometry: FrameGeometry): FrameLabels {
-  const time = `${decimalText(frame.timeInSupportMs, 0)} ms after contact`;
-  const share = `${decimalText(frame.supportPct, 0)} % of support`;
   return {
-    title: frame.event === null ? 'Evidence' : EVENT_TITLE[frame.event],
-    subtitle: `${frame.foot} foot (${frame.support.side} leg) · ${time} · ${share}`,
+    title: frameTitle(analysis, frame),
+    subtitle: `${frame.foot} foot (${frame.support.side} leg) · ${timeLabel(frame)}`,
     distance: distanceLabel(analysis, frame),
     ankle: ankleLabel(frame, geometry),
     heel: heelLabel(analysis, geometry),

@@ -1,5 +1,6 @@
 import { SIDES, type Side } from '../../analysis/pose-track.ts';
 import type { Analysis, FaultFinding, SupportResult } from '../../analysis/result.ts';
+import { isFault } from '../words.ts';
 
 export const SUPPORT_EVENTS = [
   'initial-contact',
@@ -82,7 +83,7 @@ function eventFrames(analysis: Analysis, foot: Side): PlannedFrame[] {
   return SUPPORT_EVENTS.flatMap((event) => {
     const timeMs = eventTimeMs(support, event);
     return timeMs === null ? [] : [planned(analysis, support, timeMs, event)];
-  });
+  }).sort((a, b) => a.timeInSupportMs - b.timeInSupportMs);
 }
 
 function showsEvidence(frame: PlannedFrame, fault: FaultFinding): boolean {
@@ -97,12 +98,15 @@ function evidenceFrame(analysis: Analysis, fault: FaultFinding): PlannedFrame | 
   return planned(analysis, support, analysis.series.timeMs[index], null);
 }
 
-/** The pictures of the report: per foot the events of its typical support, then other frames shown as evidence. */
+/**
+ * The pictures of the report: per foot the events of its typical support in order of time, then other frames shown
+ * as evidence of a fault that was found.
+ */
 export function framePlan(analysis: Analysis): PlannedFrame[] {
   if (analysis.series.timeMs.length === 0) return [];
   const plan = SIDES.flatMap((foot) => eventFrames(analysis, foot));
   for (const fault of analysis.faults) {
-    if (fault.evidence === null || plan.some((frame) => showsEvidence(frame, fault))) continue;
+    if (!isFault(fault) || plan.some((frame) => showsEvidence(frame, fault))) continue;
     const extra = evidenceFrame(analysis, fault);
     if (extra !== null) plan.push(extra);
   }

@@ -1,10 +1,10 @@
 import { otherSide, SIDES, type Side } from '../../analysis/pose-track.ts';
 import type { Analysis } from '../../analysis/result.ts';
-import { EVENT_TITLE, frameLabels } from '../frames/frame-labels.ts';
+import { faultsShown, frameLabels, frameTitle } from '../frames/frame-labels.ts';
 import { frameGeometry } from '../frames/frame-geometry.ts';
 import type { PlannedFrame, SupportEvent } from '../frames/frame-plan.ts';
 import { decimalText } from '../number-text.ts';
-import { FAULT_WORDS, footWord, legOf, listText, missingFootText } from '../words.ts';
+import { footWord, legOf, listText, missingFootText } from '../words.ts';
 import { html, type Markup } from './markup.ts';
 
 /** A picture of the report as the page embeds it. */
@@ -28,12 +28,8 @@ export function frameAnchor(path: string): string {
 }
 
 function evidenceOf(analysis: Analysis, frame: PlannedFrame): string | null {
-  const shown = analysis.faults.filter(
-    (fault) => fault.evidence?.image === frame.path && fault.grade !== 'none',
-  );
-  return shown.length === 0
-    ? null
-    : `Shows: ${listText(shown.map((fault) => FAULT_WORDS[fault.id].name.toLowerCase()))}.`;
+  const shown = faultsShown(analysis, frame).map((name) => name.toLowerCase());
+  return shown.length === 0 ? null : `Shows: ${listText(shown)}.`;
 }
 
 /** Said only when the frame drawn is not the nearest possible: by definition that is half a frame. */
@@ -45,11 +41,15 @@ function offText(frame: PlannedFrame): string | null {
 
 function figure(analysis: Analysis, { frame, jpeg }: EmbeddedFrame): Markup {
   const labels = frameLabels(analysis, frame, frameGeometry(analysis, frame));
-  const title = frame.event === null ? 'Evidence' : EVENT_TITLE[frame.event];
+  const title = frameTitle(analysis, frame);
   const read = [labels.distance, labels.ankle, labels.heel].filter((label) => label !== null);
   const alt = `${footWord(frame.foot)} foot, ${title}: the runner with skeleton, plumb line from the centre of mass and dimensions. ${listText(read)}.`;
   const meaning = frame.event === null ? null : EVENT_MEANING[frame.event];
-  const sentences = [meaning, evidenceOf(analysis, frame), offText(frame)].filter((one) => one !== null);
+  const sentences = [
+    meaning,
+    frame.event === null ? null : evidenceOf(analysis, frame),
+    offText(frame),
+  ].filter((one) => one !== null);
   const source = `data:image/jpeg;base64,${Buffer.from(jpeg).toString('base64')}`;
   return html`<figure id="${frameAnchor(frame.path)}">
     <img src="${source}" width="720" height="960" alt="${alt}" />

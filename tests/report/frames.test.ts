@@ -1,0 +1,169 @@
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import type { Analysis } from '../../src/analysis/result.ts';
+import { annotatedFrames, type IndexedPicture } from '../../src/report/frames/annotated-frames.ts';
+import { composeJpeg } from '../../src/report/frames/compose.ts';
+import {
+  geometryInPicture,
+  PICTURE_HEIGHT_PX,
+  PICTURE_WIDTH_PX,
+  stripCrops,
+} from '../../src/report/frames/crop.ts';
+import { frameGeometry, type FrameGeometry } from '../../src/report/frames/frame-geometry.ts';
+import { frameLabels } from '../../src/report/frames/frame-labels.ts';
+import { framePlan, withEvidenceImages } from '../../src/report/frames/frame-plan.ts';
+import { overlaySvg } from '../../src/report/frames/overlay.ts';
+import { syntheticAnalysis } from './fixture/fixture-analysis.ts';
+import { noScaleFixture, refusedFixture } from './fixture/special-analyses.ts';
+
+const { analysis } = syntheticAnalysis();
+const plan = framePlan(analysis);
+
+function placed(one: Analysis, path: string): { geometry: FrameGeometry; overlay: string } {
+  const frames = framePlan(one).filter((frame) => frame.foot === 'left');
+  const geometries = frames.map((frame) => frameGeometry(one, frame));
+  const crops = stripCrops(geometries, one.clip.widthPx);
+  const i = frames.findIndex((frame) => frame.path === path);
+  const crop = crops[i];
+  if (crop === null) throw new Error('no pose in the fixture');
+  const geometry = geometryInPicture(geometries[i], crop);
+  return {
+    geometry,
+    overlay: overlaySvg(geometry, frameLabels(one, frames[i], geometries[i]), 'right', true),
+  };
+}
+
+interface Rect {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+function labelRects(overlay: string): Rect[] {
+  const pattern = /<rect x="([\d.-]+)" y="([\d.-]+)" width="([\d.-]+)" height="([\d.-]+)" rx="7"/g;
+  return [...overlay.matchAll(pattern)].map((match) => {
+    const [x, y, width, height] = match.slice(1).map(Number);
+    return { left: x, top: y, right: x + width, bottom: y + height };
+  });
+}
+
+test('each foot gets its five events, in order of time', () => {
+  for (const foot of ['left', 'right'] as const) {
+    const frames = plan.filter((frame) => frame.foot === foot && frame.event !== null);
+    expect(new Set(frames.map((frame) => frame.event)).size).toBe(5);
+    const times = frames.map((frame) => frame.timeInSupportMs);
+    expect(times).toStrictEqual([...times].sort((a, b) => a - b));
+  }
+});
+
+test('the frame drawn is the one nearest to the event', () => {
+  for (const frame of plan) expect(frame.framesOff).toBeLessThanOrEqual(0.5);
+});
+
+test('evidence names its picture, without touching the analysis given', () => {
+  const before = JSON.stringify(analysis.faults);
+  const named = withEvidenceImages(analysis, plan);
+  expect(JSON.stringify(analysis.faults)).toBe(before);
+  const stiff = named.faults.find((fault) => fault.id === 'stiff-ankle' && fault.foot === 'left');
+  const shown = plan.find((frame) => frame.path === stiff?.evidence?.image);
+  expect(Math.abs((shown?.frameIndex ?? -9) - (stiff?.evidence?.frame ?? 0))).toBeLessThanOrEqual(0.5);
+});
+
+test('a clip without supports has no pictures', () => {
+  expect(framePlan(refusedFixture())).toStrictEqual([]);
+});
+
+test('the plumb line ends on the ground line, straight below the centre of mass when nothing is tilted', () => {
+  const geometry = frameGeometry(analysis, plan[0]);
+  expect(geometry.plumbFoot?.[0]).toBeCloseTo(geometry.gcm?.[0] ?? Number.NaN, 6);
+  expect(geometry.plumbFoot?.[1]).toBeCloseTo(analysis.series.groundLine.left?.y0Px ?? Number.NaN, 6);
+});
+
+test('with the camera rolled the plumb line stays square to the ground; on an incline it stays upright', () => {
+  const tilted = structuredClone(analysis);
+  tilted.series.groundLine.left = { y0Px: 470, slope: -0.05 };
+  const rolled = frameGeometry(tilted, plan[0]);
+  const [gcm, foot] = [rolled.gcm ?? [0, 0], rolled.plumbFoot ?? [0, 0]];
+  expect((foot[0] - gcm[0]) / (foot[1] - gcm[1])).toBeCloseTo(0.05, 6);
+  const uphill = frameGeometry({ ...tilted, runner: { ...tilted.runner, inclinePct: 5 } }, plan[0]);
+  expect(uphill.plumbFoot?.[0]).toBeCloseTo(gcm[0], 6);
+});
+
+test('labels lie within the picture and never on each other', () => {
+  for (const frame of plan.filter(({ foot }) => foot === 'left')) {
+    const rects = labelRects(placed(analysis, frame.path).overlay);
+    expect(rects.length).toBeGreaterThanOrEqual(4);
+    for (const [i, a] of rects.entries()) {
+      expect(a.left).toBeGreaterThanOrEqual(0);
+      expect(a.right).toBeLessThanOrEqual(PICTURE_WIDTH_PX);
+      expect(a.bottom).toBeLessThanOrEqual(PICTURE_HEIGHT_PX);
+      for (const b of rects.slice(i + 1)) {
+        const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+        expect(apart).toBe(true);
+      }
+    }
+  }
+});
+
+test('the distance label tells ahead from behind, and says nothing in centimetres without a scale', () => {
+  const labels = plan.map((frame) => frameLabels(analysis, frame, frameGeometry(analysis, frame)));
+  const contact = labels[plan.findIndex((frame) => frame.event === 'initial-contact')];
+  const toeOff = labels[plan.findIndex((frame) => frame.event === 'toe-off')];
+  expect(contact.distance).toMatch(/^ball \d+\s±\s\d+ cm ahead$/);
+  expect(toeOff.distance).toMatch(/^ball \d+\s±\s\d+ cm behind$/);
+  const unscaled = noScaleFixture();
+  const [first] = framePlan(unscaled);
+  expect(frameLabels(unscaled, first, frameGeometry(unscaled, first)).distance).toBeNull();
+});
+
+test('text is drawn as outlines: no font of the machine is needed, and every number is finite', () => {
+  for (const frame of plan.filter(({ foot }) => foot === 'left')) {
+    const { overlay } = placed(analysis, frame.path);
+    expect(overlay).not.toMatch(/<text|NaN|Infinity|undefined/);
+  }
+});
+
+function markedPicture(index: number, at: readonly [number, number]): IndexedPicture {
+  const [widthPx, heightPx] = [analysis.clip.widthPx, analysis.clip.heightPx];
+  const data = new Uint8Array(widthPx * heightPx * 3);
+  for (let y = -6; y <= 6; y++) {
+    for (let x = -6; x <= 6; x++) {
+      const offset = 3 * (Math.round(at[1] + y) * widthPx + Math.round(at[0] + x));
+      data[offset] = 255;
+    }
+  }
+  return { index, widthPx, heightPx, data };
+}
+
+test('picture and drawing lie on each other: a mark in the frame appears where its point is drawn', async () => {
+  const frame = plan[0];
+  const geometry = frameGeometry(analysis, frame);
+  const [crop] = stripCrops([geometry], analysis.clip.widthPx);
+  const knee = geometry.points.left_knee;
+  if (crop === null || knee === undefined) throw new Error('no pose in the fixture');
+  const empty = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>';
+  const jpeg = await composeJpeg(markedPicture(0, knee), crop, empty);
+  const { data, info } = await sharp(jpeg).raw().toBuffer({ resolveWithObject: true });
+  expect([info.width, info.height]).toStrictEqual([PICTURE_WIDTH_PX, PICTURE_HEIGHT_PX]);
+  const drawn = geometryInPicture(geometry, crop).points.left_knee ?? [0, 0];
+  const red = (x: number, y: number): number => data[3 * (Math.round(y) * info.width + Math.round(x))];
+  expect(red(drawn[0], drawn[1])).toBeGreaterThan(200);
+  expect(red(drawn[0] + 60, drawn[1])).toBeLessThan(60);
+});
+
+test('frames are drawn one decoded picture at a time, each index asked for once and in order', async () => {
+  const asked: number[] = [];
+  const drawn: string[] = [];
+  async function* source(indices: number[]): AsyncGenerator<IndexedPicture> {
+    asked.push(...indices);
+    for (const index of indices.slice(0, 2)) {
+      await Promise.resolve();
+      yield markedPicture(index, [200, 200]);
+    }
+  }
+  const few = plan.slice(0, 3);
+  for await (const { frame } of annotatedFrames(analysis, few, source)) drawn.push(frame.path);
+  expect(asked).toStrictEqual([...new Set(asked)].sort((a, b) => a - b));
+  expect(drawn.sort()).toStrictEqual(few.map((frame) => frame.path).sort());
+});

@@ -1,0 +1,52 @@
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { analysisSchema } from '../../src/report/analysis-schema.ts';
+import { writeReport } from '../../src/report/write-report.ts';
+import { syntheticAnalysis } from './fixture/fixture-analysis.ts';
+import { refusedFixture } from './fixture/special-analyses.ts';
+
+const { analysis, keypoints } = syntheticAnalysis();
+let outDir = '';
+
+beforeEach(() => {
+  outDir = mkdtempSync(join(tmpdir(), 'plumbline-report-'));
+});
+afterEach(() => {
+  chmodSync(outDir, 0o700);
+  rmSync(outDir, { recursive: true });
+});
+
+const options = () => ({ outDir, pictures: null, rawKeypoints: keypoints });
+
+test('a report is complete: valid analysis.json, keypoints, supports, frames and the page', async () => {
+  const { files, reportPath } = await writeReport(analysis, options());
+  expect(reportPath).toBe(join(outDir, 'report.html'));
+  const found = readdirSync(outDir, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  expect(found).toHaveLength(files.length);
+  const written = analysisSchema.parse(JSON.parse(readFileSync(join(outDir, 'analysis.json'), 'utf8')));
+  const images = written.faults.flatMap((fault) => fault.evidence?.image ?? []);
+  expect(images.length).toBeGreaterThan(0);
+  for (const image of images) expect(files).toContain(image);
+  expect(files.filter((file) => file.endsWith('.jpg')).length).toBeGreaterThanOrEqual(10);
+});
+
+test('a refused clip still gets its files, without pictures', async () => {
+  const { files } = await writeReport(refusedFixture(), options());
+  expect(files).toStrictEqual(['analysis.json', 'keypoints.json', 'supports.csv', 'report.html']);
+});
+
+test('an interruption ends the writing with its reason', async () => {
+  const reason = new Error('stopped by the user');
+  const signal = AbortSignal.abort(reason);
+  await expect(writeReport(refusedFixture(), { ...options(), signal })).rejects.toBe(reason);
+});
+
+test('a folder that cannot be written is said to be so', async () => {
+  writeFileSync(join(outDir, 'file'), '');
+  const blocked = { ...options(), outDir: join(outDir, 'file') };
+  await expect(writeReport(refusedFixture(), blocked)).rejects.toMatchObject({ code: 'output-unwritable' });
+});
