@@ -44,8 +44,11 @@ async function search(
   const looks = expected === null ? anywhere(finder, picture) : near(finder, picture, expected);
   for await (const region of looks) {
     detector.reset(region);
-    const pose = await detector.estimate(picture);
-    if (isAt(pose, expected)) return pose;
+    const found = await detector.estimate(picture);
+    if (!isAt(found, expected)) continue;
+    // A crop taken from keypoints fits better than the one from the first look.
+    const settled = await detector.estimate(picture);
+    if (isAt(settled, expected)) return settled;
   }
   return null;
 }

@@ -1,15 +1,7 @@
+import { createRequire } from 'node:module';
 import util from 'node:util';
-import {
-  type KernelConfig,
-  type Tensor,
-  type TensorInfo,
-  type TransformAttrs,
-  ready,
-  registerKernel,
-  scalar,
-  setBackend,
-  tensor1d,
-} from '@tensorflow/tfjs-core';
+import type { KernelConfig, Tensor, TensorInfo, TransformAttrs } from '@tensorflow/tfjs-core';
+import { tf } from '../tfjs/packages.ts';
 import { tfjsRuntime } from '../tfjs/tfjs-runtime.ts';
 import type { PoseRuntime } from './runtime.ts';
 
@@ -30,12 +22,11 @@ interface OpAttribute {
 /** TensorFlow's own library: quicker than WebAssembly, but an optional package that not every machine can have. */
 export async function startTfjsNode(): Promise<PoseRuntime> {
   putBackRemovedUtilities();
-  // A constant would make the compiler ask for the optional package.
-  const packageName: string = '@tensorflow/tfjs-node';
-  const { version } = (await import(packageName)) as { version: Record<string, string> };
-  if (!(await setBackend(BACKEND))) throw new Error('The native backend did not start.');
-  await ready();
-  registerKernel(TRANSFORM);
+  const require = createRequire(import.meta.url);
+  const { version } = require('@tensorflow/tfjs-node') as { version: Record<string, string> };
+  if (!(await tf.setBackend(BACKEND))) throw new Error('The native backend did not start.');
+  await tf.ready();
+  tf.registerKernel(TRANSFORM);
   return tfjsRuntime('tfjs-node', version['tfjs-node'] ?? 'unknown');
 }
 
@@ -54,8 +45,8 @@ const TRANSFORM: KernelConfig = {
     const { image, transforms } = inputs as Record<'image' | 'transforms', TensorInfo>;
     const { fillValue, outputShape } = attrs as unknown as TransformAttrs;
     const native = backend as NativeBackend;
-    const shape = tensor1d(outputShape ?? image.shape.slice(1, 3), 'int32');
-    const fill = scalar(fillValue, 'float32');
+    const shape = tf.tensor1d(outputShape ?? image.shape.slice(1, 3), 'int32');
+    const fill = tf.scalar(fillValue, 'float32');
     const operands = [image, transforms, shape, fill];
     const result = native.executeSingleOutput(NATIVE_TRANSFORM, transformAttributes(native), operands);
     shape.dispose();

@@ -1,11 +1,10 @@
-// The file, not the package: its index also loads the other detectors, MediaPipe and WebGPU, which doubles start-up.
-import { load } from '@tensorflow-models/pose-detection/dist/blazepose_tfjs/detector.js';
 import type { Pose } from '../../analysis/keypoints.ts';
 import type { PoseDetector } from '../detector.ts';
 import type { PoseModel } from '../manifest.ts';
 import type { Region } from '../people/person.ts';
 import type { Picture } from '../source.ts';
 import { graphSource } from './graph-source.ts';
+import { blazePose } from './packages.ts';
 import { pictureTensor } from './picture-tensor.ts';
 
 /** Side of the crop over the diameter of the circle around the body, as in BlazePose's own region of interest. */
@@ -13,7 +12,7 @@ const CROP_MARGIN = 1.25;
 
 /** BlazePose through pose-detection, on the TensorFlow.js backend that is set; raw, without smoothing over time. */
 export async function createBlazePose(model: PoseModel, weightsFolder?: string): Promise<PoseDetector> {
-  const network = await load({
+  const network = await blazePose.load({
     runtime: 'tfjs',
     modelType: model,
     enableSmoothing: false,

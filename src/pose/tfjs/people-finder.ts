@@ -1,25 +1,14 @@
-import { type GraphModel, loadGraphModel } from '@tensorflow/tfjs-converter';
-import { type Tensor3D, dispose, tensor1d } from '@tensorflow/tfjs-core';
-import {
-  BLAZEPOSE_DETECTOR_ANCHOR_CONFIGURATION as ANCHORS,
-  BLAZEPOSE_DETECTOR_IMAGE_TO_TENSOR_CONFIG as INPUT,
-  BLAZEPOSE_DETECTOR_NON_MAX_SUPPRESSION_CONFIGURATION as SUPPRESSION,
-  BLAZEPOSE_TENSORS_TO_DETECTION_CONFIGURATION as DECODING,
-} from '@tensorflow-models/pose-detection/dist/blazepose_tfjs/constants.js';
-import { convertImageToTensor } from '@tensorflow-models/pose-detection/dist/shared/calculators/convert_image_to_tensor.js';
-import { createSsdAnchors } from '@tensorflow-models/pose-detection/dist/shared/calculators/create_ssd_anchors.js';
-import { detectorResult } from '@tensorflow-models/pose-detection/dist/shared/calculators/detector_result.js';
+import type { GraphModel } from '@tensorflow/tfjs-converter';
+import type { Tensor3D } from '@tensorflow/tfjs-core';
 import type {
   AnchorTensor,
   Detection,
 } from '@tensorflow-models/pose-detection/dist/shared/calculators/interfaces/shape_interfaces.js';
-import { nonMaxSuppression } from '@tensorflow-models/pose-detection/dist/shared/calculators/non_max_suppression.js';
-import { removeDetectionLetterbox } from '@tensorflow-models/pose-detection/dist/shared/calculators/remove_detection_letterbox.js';
-import { tensorsToDetections } from '@tensorflow-models/pose-detection/dist/shared/calculators/tensors_to_detections.js';
 import type { PeopleFinder } from '../detector.ts';
 import type { Person } from '../people/person.ts';
 import type { Picture } from '../source.ts';
 import { graphSource } from './graph-source.ts';
+import { blazePose, loadGraphModel, tf } from './packages.ts';
 import { pictureTensor } from './picture-tensor.ts';
 
 const MAX_PEOPLE = 12;
@@ -42,34 +31,39 @@ export async function createTfjsPeopleFinder(weightsFolder?: string): Promise<Pe
     },
     dispose: () => {
       model.dispose();
-      dispose([anchors.x, anchors.y, anchors.w, anchors.h]);
+      tf.dispose([anchors.x, anchors.y, anchors.w, anchors.h]);
     },
   };
 }
 
 function anchorTensors(): AnchorTensor {
-  const anchors = createSsdAnchors(ANCHORS);
+  const anchors = blazePose.createSsdAnchors(blazePose.BLAZEPOSE_DETECTOR_ANCHOR_CONFIGURATION);
   return {
-    x: tensor1d(anchors.map((anchor) => anchor.xCenter)),
-    y: tensor1d(anchors.map((anchor) => anchor.yCenter)),
-    w: tensor1d(anchors.map((anchor) => anchor.width)),
-    h: tensor1d(anchors.map((anchor) => anchor.height)),
+    x: tf.tensor1d(anchors.map((anchor) => anchor.xCenter)),
+    y: tf.tensor1d(anchors.map((anchor) => anchor.yCenter)),
+    w: tf.tensor1d(anchors.map((anchor) => anchor.width)),
+    h: tf.tensor1d(anchors.map((anchor) => anchor.height)),
   };
 }
 
 async function detect(model: GraphModel, anchors: AnchorTensor, image: Tensor3D): Promise<Detection[]> {
-  const { imageTensor, padding } = convertImageToTensor(image, INPUT);
+  const input = blazePose.BLAZEPOSE_DETECTOR_IMAGE_TO_TENSOR_CONFIG;
+  const { imageTensor, padding } = blazePose.convertImageToTensor(image, input);
   const output = model.predict(imageTensor) as Tensor3D;
-  const { boxes, logits } = detectorResult(output);
+  const { boxes, logits } = blazePose.detectorResult(output);
   try {
-    const all = await tensorsToDetections([logits, boxes], anchors, DECODING);
-    if (all.length === 0) return [];
-    const limit = SUPPRESSION.minSuppressionThreshold;
-    const best = await nonMaxSuppression(all, MAX_PEOPLE, limit, 'intersection-over-union');
-    return removeDetectionLetterbox(best, padding);
+    const decoding = blazePose.BLAZEPOSE_TENSORS_TO_DETECTION_CONFIGURATION;
+    const all = await blazePose.tensorsToDetections([logits, boxes], anchors, decoding);
+    return blazePose.removeDetectionLetterbox(await suppressDoubles(all), padding);
   } finally {
-    dispose([imageTensor, output, boxes, logits]);
+    tf.dispose([imageTensor, output, boxes, logits]);
   }
+}
+
+async function suppressDoubles(detections: Detection[]): Promise<Detection[]> {
+  if (detections.length === 0) return [];
+  const overlap = blazePose.BLAZEPOSE_DETECTOR_NON_MAX_SUPPRESSION_CONFIGURATION.minSuppressionThreshold;
+  return blazePose.nonMaxSuppression(detections, MAX_PEOPLE, overlap, 'intersection-over-union');
 }
 
 /** The network's first point is the middle of the hips, its second lies on the circle around the whole body. */
