@@ -30,9 +30,9 @@ module.exports = {
     only('video-imports-down', '^src/video/', '^src/(video|analysis)/|^src/[^/]+\\.ts$'),
     only('pose-imports-down', '^src/pose/', '^src/(pose|video|analysis)/|^src/[^/]+\\.ts$'),
     only('report-imports-down', '^src/report/', '^src/(report|analysis)/|^src/[^/]+\\.ts$'),
-    engine('one-home-for-ffmpeg', '^(src/video/|node_modules)', 'fluent-ffmpeg'),
-    engine('one-home-for-tensors', '^(src/pose/|node_modules)', '@tensorflow'),
-    engine('one-home-for-sharp', '^(src/report/|node_modules)', 'sharp/'),
+    engine('one-home-for-ffmpeg', '^(src/video/|tests/|node_modules)', 'fluent-ffmpeg'),
+    engine('one-home-for-tensors', '^(src/pose/|tests/|node_modules)', '@tensorflow'),
+    engine('one-home-for-sharp', '^(src/report/|tests/|node_modules)', 'sharp/'),
   ],
   options: {
     tsPreCompilationDeps: true,
