@@ -36,17 +36,33 @@ function feetText({ findings }: FoundFault): string {
   return findings.length === SIDES.length ? 'both feet' : `${findings[0].foot} foot`;
 }
 
+/** "severe, very likely at 81 %", per foot when both are named. */
+function sureness(findings: readonly FaultFinding[]): string {
+  const texts = findings.map((one) => {
+    const share = probabilityPercentText(one.probability);
+    const words = `${GRADE_WORD[one.grade]}, ${likelihoodWord(one.probability)} at ${share}`;
+    return findings.length > 1 ? `${one.foot}: ${words}` : words;
+  });
+  return texts.join('; ');
+}
+
+function statement({ id, findings }: FoundFault): string {
+  const words = FAULT_WORDS[id];
+  const subject =
+    findings.length > 1 ? `both feet ${words.bothFeet}` : `the ${findings[0].foot} foot ${words.oneFoot}`;
+  return `${subject} (${sureness(findings)}).`;
+}
+
 function found(faults: readonly FoundFault[]): Headline {
-  const [{ id, findings }, ...others] = faults;
-  const [worst] = findings;
+  const [first, ...others] = faults;
   const rest = others.map((other) => `${FAULT_WORDS[other.id].name.toLowerCase()} (${feetText(other)})`);
   const opening =
-    GRADE_RANK[worst.grade] > GRADE_RANK.mild
-      ? `What loads the calves most in this clip: the ${worst.foot} foot`
-      : `Only mild signs, and the clearest is that the ${worst.foot} foot`;
+    GRADE_RANK[first.findings[0].grade] > GRADE_RANK.mild
+      ? 'What loads the calves most in this clip:'
+      : 'Only mild signs, and the clearest is that';
   return {
     kind: 'found',
-    sentence: `${opening} ${FAULT_WORDS[id].short} (${GRADE_WORD[worst.grade]}; ${likelihoodWord(worst.probability)}, ${probabilityPercentText(worst.probability)}).`,
+    sentence: `${opening} ${statement(first)}`,
     detail: rest.length === 0 ? null : `Also seen: ${listText(rest)}.`,
   };
 }

@@ -4,8 +4,9 @@ import { probabilityPercentText } from './number-text.ts';
 
 interface FaultWords {
   name: string;
-  /** The fault in a sentence that begins with the foot. */
-  short: string;
+  /** The fault in a sentence that begins with one foot, or with both feet. */
+  oneFoot: string;
+  bothFeet: string;
   /** What is looked at, for the runner. */
   looksAt: string;
 }
@@ -13,32 +14,38 @@ interface FaultWords {
 export const FAULT_WORDS: Readonly<Record<FaultId, FaultWords>> = {
   'landing-ahead': {
     name: 'Landing ahead of the body',
-    short: 'lands too far ahead of the body',
+    oneFoot: 'lands too far ahead of the body',
+    bothFeet: 'land too far ahead of the body',
     looksAt: 'How far in front of the centre of mass the foot comes down.',
   },
   'heel-held': {
     name: 'Heel held off the ground',
-    short: 'keeps its heel off the ground',
+    oneFoot: 'keeps its heel off the ground',
+    bothFeet: 'keep their heels off the ground',
     looksAt: 'Whether the heel is let down in the middle of the support.',
   },
   'push-off': {
     name: 'Active push-off',
-    short: 'pushes off the ground',
+    oneFoot: 'pushes off the ground',
+    bothFeet: 'push off the ground',
     looksAt: 'Whether the foot is driven into the ground at the end of the support.',
   },
   'slow-passage': {
     name: 'Slow passage over the foot',
-    short: 'carries the body for long before it has passed over',
+    oneFoot: 'carries the body for long before it has passed over',
+    bothFeet: 'carry the body for long before it has passed over',
     looksAt: 'How soon the centre of mass passes over the ball of the foot.',
   },
   'stiff-ankle': {
     name: 'Ankle held stiff',
-    short: 'holds its ankle stiff while the body sinks',
+    oneFoot: 'holds its ankle stiff while the body sinks',
+    bothFeet: 'hold their ankles stiff while the body sinks',
     looksAt: 'Whether the ankle gives while the body still moves down.',
   },
   'late-pull': {
     name: 'Late pull of the foot',
-    short: 'is pulled from the ground late',
+    oneFoot: 'is pulled from the ground late',
+    bothFeet: 'are pulled from the ground late',
     looksAt: 'How promptly the foot is pulled up once it has left the ground.',
   },
 };
@@ -76,7 +83,7 @@ export function likelihoodWord(probability: number): string {
 export function probabilityText(finding: FaultFinding): string {
   const share = probabilityPercentText(finding.probability);
   if (finding.grade !== 'not-resolvable') return `${likelihoodWord(finding.probability)} (${share})`;
-  if (finding.distribution === null) return 'not measured';
+  if (finding.distribution === null) return 'no grade can be given';
   const entries = Object.entries(finding.distribution);
   const [grade] = entries.reduce((best, entry) => (entry[1] > best[1] ? entry : best));
   return `most likely ${grade}, but only ${share}`;

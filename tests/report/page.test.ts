@@ -115,6 +115,6 @@ test('without a scale nothing is given in centimetres on the pictures', () => {
 
 test('the headline names the gravest and surest finding, its foot, grade and probability', () => {
   expect(headline(analysis).sentence).toBe(
-    'What loads the calves most in this clip: the left foot holds its ankle stiff while the body sinks (severe; very likely, 81\u00a0%).',
+    'What loads the calves most in this clip: both feet hold their ankles stiff while the body sinks (left: severe, very likely at 81\u00a0%; right: moderate, about even at 47\u00a0%).',
   );
 });

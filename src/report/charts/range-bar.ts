@@ -5,8 +5,9 @@ import { chartSvg, lineElement, makePlot, text } from './plot.ts';
 import { symbol } from './symbols.ts';
 
 const WIDTH = 280;
-const HEIGHT = 46;
-const BOX = { left: 8, right: 272, top: 6, bottom: 24 };
+const HEIGHT = 62;
+const BOX = { left: 8, right: 272, top: 22, bottom: 40 };
+const LABEL_HALF_PX = 40;
 
 /** The number of a finding with its error as a diamond with whiskers, on a bar that marks the expected range. */
 export function rangeBar(lead: NonNullable<FaultFinding['lead']>): string | null {
@@ -35,6 +36,13 @@ export function rangeBar(lead: NonNullable<FaultFinding['lead']>): string | null
     described,
     `<rect class="bar" x="${BOX.left}" y="${BOX.top + 5}" width="${BOX.right - BOX.left}" height="8" rx="4"/>` +
       `<rect class="bar-expected" x="${plot.x(low).toFixed(1)}" y="${BOX.top + 2}" width="${(plot.x(high) - plot.x(low)).toFixed(1)}" height="14" rx="3"/>` +
+      text(
+        Math.min(Math.max(plot.x(value), LABEL_HALF_PX), WIDTH - LABEL_HALF_PX),
+        14,
+        valueText(measure, lead.value, lead.sd),
+        'middle',
+        'tick strong',
+      ) +
       lineElement(plot.x(value - sd), middle, plot.x(value + sd), middle, 'whisker') +
       symbol('diamond', plot.x(value), middle, 6, 'value') +
       limit(low, expected.low) +

@@ -3,20 +3,29 @@ import { foundFaults } from '../headline.ts';
 import { FAULT_WORDS, listText } from '../words.ts';
 import { html, type Markup } from './markup.ts';
 
+function adviceList(title: string, feet: string, advice: readonly string[]): Markup {
+  return html`<article class="advice">
+    <h3>${title} <small>${feet}</small></h3>
+    <ul>
+      ${advice.map((one) => html`<li>${one}</li>`)}
+    </ul>
+  </article>`;
+}
+
+/** Advice by fault; what several faults have in common is said once, at the end. */
 function faultAdvice(analysis: Analysis): Markup[] {
-  return foundFaults(analysis).flatMap(({ id, findings }) => {
-    const advice = [...new Set(findings.flatMap((finding) => finding.advice))];
-    if (advice.length === 0) return [];
-    const feet = listText(findings.map((finding) => finding.foot).sort());
-    return [
-      html`<article class="advice">
-        <h3>${FAULT_WORDS[id].name} <small>${feet}</small></h3>
-        <ul>
-          ${advice.map((one) => html`<li>${one}</li>`)}
-        </ul>
-      </article>`,
-    ];
+  const faults = foundFaults(analysis).map(({ id, findings }) => ({
+    id,
+    feet: listText(findings.map((finding) => finding.foot).sort()),
+    advice: [...new Set(findings.flatMap((finding) => finding.advice))],
+  }));
+  const all = faults.flatMap(({ advice }) => advice);
+  const common = [...new Set(all.filter((one, i) => all.indexOf(one) !== i))];
+  const lists = faults.flatMap(({ id, feet, advice }) => {
+    const own = advice.filter((one) => !common.includes(one));
+    return own.length === 0 ? [] : [adviceList(FAULT_WORDS[id].name, feet, own)];
   });
+  return common.length === 0 ? lists : [...lists, adviceList('For all of these', '', common)];
 }
 
 function soreness(): Markup {

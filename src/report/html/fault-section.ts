@@ -2,25 +2,48 @@ import { SIDES, type Side } from '../../analysis/pose-track.ts';
 import { FAULT_IDS, type Analysis, type FaultFinding, type FaultId } from '../../analysis/result.ts';
 import { MEASURE_CATALOGUE } from '../../analysis/measures/catalogue.ts';
 import { rangeBar } from '../charts/range-bar.ts';
-import { rangeText, valueText } from '../measure-text.ts';
+import { valueText } from '../measure-text.ts';
 import { FAULT_WORDS, footWord, legOf, probabilityText } from '../words.ts';
 import { frameAnchor } from './frame-section.ts';
 import { gradeBadge } from './grade-badge.ts';
 import { html, Markup } from './markup.ts';
 
+/** The number as a bar against its range; in words where there is no range to draw it against. */
 function leadNumber(finding: FaultFinding): Markup | null {
   const { lead } = finding;
   if (lead === null) return null;
   const bar = rangeBar(lead);
-  const expected =
-    lead.expected === null
-      ? 'no expected range at this speed'
-      : html`expected <span class="nowrap">${rangeText(lead.measure, lead.expected)}</span>`;
-  return html`<p class="lead">
-      ${MEASURE_CATALOGUE[lead.measure].label}:
-      <strong class="nowrap">${valueText(lead.measure, lead.value, lead.sd)}</strong>, ${expected}
-    </p>
-    ${bar === null ? null : new Markup(bar)}`;
+  const label = MEASURE_CATALOGUE[lead.measure].label;
+  if (bar === null) {
+    const value = valueText(lead.measure, lead.value, lead.sd);
+    return html`<p class="lead">${label}: <strong class="nowrap">${value}</strong></p>`;
+  }
+  return html`<p class="lead">${label}</p>
+    ${new Markup(bar)}`;
+}
+
+/** What can mislead every finding of a foot is said once, above the cards. */
+function sharedConfounders(analysis: Analysis, foot: Side): string[] {
+  const findings = analysis.faults.filter((fault) => fault.foot === foot);
+  if (findings.length < 2) return [];
+  return findings[0].confounders.filter((one) => findings.every((fault) => fault.confounders.includes(one)));
+}
+
+function sharedNote(analysis: Analysis): Markup | null {
+  const [left, right] = SIDES.map((foot) => sharedConfounders(analysis, foot));
+  const items = [
+    ...left.filter((one) => right.includes(one)).map((one) => html`<li>All findings: ${one}</li>`),
+    ...left.filter((one) => !right.includes(one)).map((one) => html`<li>Left foot: ${one}</li>`),
+    ...right.filter((one) => !left.includes(one)).map((one) => html`<li>Right foot: ${one}</li>`),
+  ];
+  return items.length === 0
+    ? null
+    : html`<div class="note">
+        What can mislead here:
+        <ul>
+          ${items}
+        </ul>
+      </div>`;
 }
 
 function side(analysis: Analysis, id: FaultId, foot: Side): Markup {
@@ -35,7 +58,8 @@ function side(analysis: Analysis, id: FaultId, foot: Side): Markup {
       <p>Not judged in this clip.</p>
     </div>`;
   const image = finding.evidence?.image ?? null;
-  const confounders = finding.confounders.join(' ');
+  const shared = sharedConfounders(analysis, foot);
+  const confounders = finding.confounders.filter((one) => !shared.includes(one)).join(' ');
   return html`<div class="side ${foot}">
     ${heading}
     <p class="grade">${gradeBadge(finding.grade)} <span>${probabilityText(finding)}</span></p>
@@ -106,7 +130,7 @@ export function faultSection(analysis: Analysis): Markup {
   }
   return html`<section id="findings">
     <h2>Findings</h2>
-    ${overview(analysis)} ${trust(analysis)}
+    ${overview(analysis)} ${trust(analysis)} ${sharedNote(analysis)}
     <p class="note">
       The percentage is the probability that the grade is right, given the errors of this video. ± is one
       standard error: the true value lies within it about two times in three. On the bars the diamond is the

@@ -53,6 +53,8 @@ thead th { vertical-align: bottom; }
 .side { border-top: 3px solid var(--side); padding-top: 8px; min-width: 0; }
 .side p { margin-bottom: 8px; font-size: .95rem; }
 .side .note { font-size: .86rem; }
+.note ul { margin: 4px 0 10px; padding-left: 20px; max-width: 76ch; }
+.side .lead { margin: 10px 0 0; color: var(--soft); }
 .grade { display: flex; flex-wrap: wrap; gap: 0 10px; }
 .left { --side: var(--left); } .right { --side: var(--right); }
 .frames { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 300px), 1fr)); gap: 20px; }
