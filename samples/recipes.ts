@@ -29,7 +29,7 @@ const NAMED: Readonly<Record<string, Partial<Recipe>>> = {
   'crossing-right': { setting: 'overground', durationS: 2.2, look: 'park' },
   'crossing-left': { setting: 'overground', durationS: 2.2, look: 'park', direction: 'left' },
   'portrait-right': { widthPx: 720, heightPx: 1280 },
-  'uneven-right': { asymmetry: 0.06 },
+  'uneven-right': { asymmetry: 0.05, strike: 'midfoot' },
   'blurred-right': { motionBlur: 0.5, pixelNoise: 6 },
   'rolled-left': { cameraRollDeg: 3, direction: 'left' },
   'standing-right': { standingS: 2 },
@@ -43,6 +43,8 @@ export function faultRecipe(id: FaultId, strength: Strength, direction: Side): R
   return completeRecipe({
     direction,
     fault: { id, strength },
+    // A shuffle with long contacts is slow running.
+    speedMps: id === 'slow-passage' ? 2.5 : 2.8,
     // Only a forefoot striker can hold the heel up throughout.
     strike: id === 'heel-held' ? 'forefoot' : 'rearfoot',
   });

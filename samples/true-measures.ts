@@ -8,13 +8,13 @@ const NORMAL_PULL_SHARE = 0.235;
 const HEEL_DOWN_M = 0.015;
 const HEEL_OFF_M = 0.02;
 const GRAVITY = 9.81;
+const STIFF_FROM = 0.15;
+const STIFF_BELOW_DEG_S = 50;
 
 const ankleDeg = ({ leg }: Sample): number => leg.shankDeg + leg.rearDeg;
 const kneeDeg = ({ leg }: Sample): number => leg.thighDeg + leg.shankDeg;
 const gcmHeight = ({ gcm }: Sample): number => gcm.y;
 const ballAhead = ({ leg, gcm }: Sample): number => leg.ball.x - gcm.x;
-
-type Part<K extends keyof TruthMeasures> = Pick<TruthMeasures, K>;
 
 function mean(samples: readonly Sample[], value: (sample: Sample) => number): number {
   return samples.reduce((sum, sample) => sum + value(sample), 0) / samples.length;
@@ -39,17 +39,33 @@ function landing(stride: StrideSamples, body: BodySize) {
   };
 }
 
+/** Share of the descent, after 15 % of the contact, made while the ankle gives way by less than 50 deg/s. */
+function stiffDescentShare(stride: StrideSamples, low: Sample): number {
+  const sinking = stride.between(STIFF_FROM * stride.contactTimeMs, low.timeMs);
+  const stiff = sinking.slice(1).map((sample, i) => {
+    const before = sinking[i] ?? sample;
+    const rate = (1000 * (ankleDeg(sample) - ankleDeg(before))) / (sample.timeMs - before.timeMs);
+    return rate < STIFF_BELOW_DEG_S ? before.gcm.y - sample.gcm.y : 0;
+  });
+  return stiff.reduce((sum, drop) => sum + drop, 0) / (stride.at(0).gcm.y - low.gcm.y);
+}
+
 function ankle(stride: StrideSamples) {
   const contact = stride.contact();
   const untilMs = stride.contactTimeMs + AFTER_TOE_OFF_MS;
   const most = lowest(contact, (sample) => -ankleDeg(sample));
   const leastEarly = lowest(stride.between(0, stride.contactTimeMs / 3), ankleDeg);
   const pushing = stride.between(most.timeMs, untilMs);
+  const atContact = ankleDeg(stride.at(0));
+  const low = lowest(contact, gcmHeight);
+  const yielded = ankleDeg(low) - ankleDeg(leastEarly);
   return {
-    ankleAtContactDeg: ankleDeg(stride.at(0)),
+    ankleAtContactDeg: atContact,
+    dorsiflexionYieldDeg: yielded,
+    dorsiflexionYieldRatio: yielded / (19 + 0.9 * Math.max(0, 7 - atContact)),
+    stiffDescentShare: stiffDescentShare(stride, low),
     ankleMaxDorsiflexionDeg: ankleDeg(most),
     ankleAtToeOffDeg: ankleDeg(stride.at(stride.contactTimeMs)),
-    dorsiflexionYieldDeg: ankleDeg(lowest(contact, gcmHeight)) - ankleDeg(leastEarly),
     peakDorsiflexionVelocityDegS: steepestRise(stride.between(0, most.timeMs), ankleDeg),
     peakPlantarflexionVelocityDegS: steepestRise(pushing, (sample) => -ankleDeg(sample)),
     plantarflexionExcursionDeg: ankleDeg(most) - ankleDeg(lowest(pushing, ankleDeg)),
@@ -95,17 +111,19 @@ function passage(stride: StrideSamples) {
 
 function knee(stride: StrideSamples) {
   const { contactTimeMs } = stride;
+  const most = kneeDeg(lowest(stride.contact(), (sample) => -kneeDeg(sample)));
+  const atToeOff = kneeDeg(stride.at(contactTimeMs));
   return {
     kneeAtContactDeg: kneeDeg(stride.at(0)),
-    kneeMaxFlexionDeg: kneeDeg(lowest(stride.contact(), (sample) => -kneeDeg(sample))),
-    kneeAtToeOffDeg: kneeDeg(stride.at(contactTimeMs)),
+    kneeMaxFlexionDeg: most,
+    kneeAtToeOffDeg: atToeOff,
+    kneeExtensionDeg: most - atToeOff,
     swingKneeAtOtherContactDeg: kneeDeg(stride.at(stride.strideMs / 2)),
-    kneeGainAfterToeOffDeg:
-      kneeDeg(stride.at(contactTimeMs + GAIN_AFTER_MS)) - kneeDeg(stride.at(contactTimeMs)),
+    kneeGainAfterToeOffDeg: kneeDeg(stride.at(contactTimeMs + GAIN_AFTER_MS)) - atToeOff,
   };
 }
 
-function pull(stride: StrideSamples): Part<'pullDelayMs' | 'pullDelayRatio'> {
+function pull(stride: StrideSamples) {
   const { contactTimeMs, strideMs } = stride;
   const swing = stride.between(contactTimeMs, strideMs - 1);
   const pullDelayMs = lowest(swing, ({ leg, gcm }) => leg.ankle.x - gcm.x).timeMs - contactTimeMs;

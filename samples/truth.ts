@@ -1,4 +1,5 @@
-import type { DrawnPoint, NumericMeasureId } from '../src/analysis/result.ts';
+import type { ReadingId } from '../src/analysis/measures/reading.ts';
+import type { DrawnPoint } from '../src/analysis/result.ts';
 import type { Side } from '../src/analysis/pose-track.ts';
 import type { Recipe } from './recipe.ts';
 
@@ -11,17 +12,8 @@ export type ShoePoint = (typeof SHOE_POINTS)[number];
  */
 export type TruthPoint = DrawnPoint | `${Side}_${ShoePoint}`;
 
-/** Measures of one support by the definitions of the analysis, plus what only the fault rules use. */
-export type TruthMeasures = Record<NumericMeasureId, number> & {
-  toeOffDistanceBallPctLeg: number;
-  /** Share of the way over the ball that lies ahead at contact: IC / (IC + TO). */
-  contactShareOfReach: number;
-  flightHeightM: number;
-  lowestToPassageMs: number;
-  /** Time from toe-off to the foot being furthest behind, of the swing. */
-  pullDelayRatio: number;
-  kneeGainAfterToeOffDeg: number;
-};
+/** Measures of one support by the definitions of the analysis, with what only the fault rules use. */
+export type TruthMeasures = Readonly<Record<ReadingId, number>>;
 
 export interface SupportTruth {
   readonly foot: Side;

@@ -33,26 +33,41 @@ const SEGMENTS: Readonly<Record<Sex, Readonly<Record<Segment, readonly [mass: nu
 /** The head's centre of mass lies at the level of the ear canal. */
 const HEAD_MASS: Readonly<Record<Sex, number>> = { male: 0.0694, female: 0.0668 };
 
+/** Adds up weighted points. */
+class Balance {
+  private mass = 0;
+  private x = 0;
+  private y = 0;
+
+  add(mass: number, at: Vector): void {
+    this.mass += mass;
+    this.x += mass * at.x;
+    this.y += mass * at.y;
+  }
+
+  centre(): Vector {
+    return { x: this.x / this.mass, y: this.y / this.mass };
+  }
+}
+
 /** Centre of mass of the whole body. */
 export function centreOfMass(pose: RunnerPose, sex: Sex): Vector {
-  const parts: { mass: number; at: Vector }[] = [{ mass: HEAD_MASS[sex], at: pose.ear }];
+  const balance = new Balance();
+  balance.add(HEAD_MASS[sex], pose.ear);
   const add = (segment: Segment, from: Vector, to: Vector): void => {
     const [mass, centre] = SEGMENTS[sex][segment];
-    parts.push({ mass, at: between(from, to, centre) });
+    balance.add(mass, between(from, to, centre));
   };
   add('trunk', pose.midShoulder, pose.midHip);
   for (const side of SIDES) {
-    const { arms, legs } = pose;
-    add('upperArm', arms[side].shoulder, arms[side].elbow);
-    add('forearm', arms[side].elbow, arms[side].wrist);
-    add('hand', arms[side].wrist, arms[side].knuckles);
-    add('thigh', legs[side].hip, legs[side].knee);
-    add('shank', legs[side].knee, legs[side].ankle);
-    add('foot', legs[side].shoeRear, legs[side].shoeTip);
+    const arm = pose.arms[side];
+    const leg = pose.legs[side];
+    add('upperArm', arm.shoulder, arm.elbow);
+    add('forearm', arm.elbow, arm.wrist);
+    add('hand', arm.wrist, arm.knuckles);
+    add('thigh', leg.hip, leg.knee);
+    add('shank', leg.knee, leg.ankle);
+    add('foot', leg.shoeRear, leg.shoeTip);
   }
-  const total = parts.reduce((sum, { mass }) => sum + mass, 0);
-  return {
-    x: parts.reduce((sum, { mass, at }) => sum + mass * at.x, 0) / total,
-    y: parts.reduce((sum, { mass, at }) => sum + mass * at.y, 0) / total,
-  };
+  return balance.centre();
 }

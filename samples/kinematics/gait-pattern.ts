@@ -34,7 +34,7 @@ export interface GaitPattern {
   readonly strideS: number;
   readonly feet: Readonly<Record<Side, FootPattern>>;
   readonly curves: StrideCurves;
-  /** Mean over both feet of the knee flexion at contact: sets how high the body is carried. */
+  /** Knee flexion at contact of the leg that reaches further: sets how high the body is carried. */
   readonly kneeAtContactDeg: number;
   /** The same at toe-off: sets how much of the push comes early, which carries the body up. */
   readonly kneeAtToeOffDeg: number;
@@ -108,12 +108,18 @@ const PITCH_AT_TOE_OFF_DEG: Readonly<Record<StrikeType, number>> = {
   forefoot: -34,
 };
 /** The measured forefoot runner's toes would scrape once his swing is bent to end at our contact. */
-const TOE_LIFT_DEG: Readonly<Record<StrikeType, number>> = { rearfoot: 0, midfoot: 4, forefoot: 8 };
+const TOE_LIFT_DEG: Readonly<Record<StrikeType, number>> = { rearfoot: 2, midfoot: 6, forefoot: 9 };
+
+/**
+ * Runners the tables were taken from. A shorter one covers the same angles at the same speed in less time (contact
+ * in proportion), and steps oftener, as a shorter pendulum does.
+ */
+const MEASURED_HEIGHT_M = 1.78;
 
 function cleanFoot(recipe: Recipe, body: BodySize): FootPattern {
   const { speedMps, strike } = recipe;
   return {
-    contactTimeS: bySpeed(CONTACT_TIME_S, speedMps),
+    contactTimeS: (bySpeed(CONTACT_TIME_S, speedMps) * body.heightM) / MEASURED_HEIGHT_M,
     landingDistanceM: bySpeed(LANDING_SHARE, speedMps) * body.legLength,
     pitchAtContactDeg: PITCH_AT_CONTACT_DEG[strike],
     settledBy: SETTLED_BY[strike],
@@ -131,7 +137,7 @@ function cleanPattern(recipe: Recipe, body: BodySize): GaitPattern {
   const foot = cleanFoot(recipe, body);
   return {
     speedMps: recipe.speedMps,
-    strideS: 120 / bySpeed(CADENCE_SPM, recipe.speedMps),
+    strideS: (120 / bySpeed(CADENCE_SPM, recipe.speedMps)) * Math.sqrt(body.heightM / MEASURED_HEIGHT_M),
     feet: { left: foot, right: foot },
     curves: strideCurves(recipe.strike),
     kneeAtContactDeg: 12,

@@ -59,6 +59,18 @@ export class LegMotion {
     return Math.sqrt(legReach(this.body, kneeDeg) ** 2 - x ** 2) - y;
   }
 
+  /** How much longer the leg would have to be to reach the ground throughout the contact; 0 if it does. */
+  missingReach(): number {
+    const tries = 40;
+    const longest = this.body.thigh + this.body.shank;
+    const missing = Array.from({ length: tries + 1 }, (_, i) => {
+      const since = (i / tries) * this.foot.contactTimeS;
+      const { x, y } = minus(this.hipAt(since), this.plantedAnkle(since));
+      return Math.hypot(x, y) - longest;
+    });
+    return Math.max(0, ...missing);
+  }
+
   private sinceContact(timeS: number): number {
     const { strideS } = this.pattern;
     const strides = (timeS - this.startS) / strideS;

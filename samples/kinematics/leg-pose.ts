@@ -18,11 +18,21 @@ export function legPose(
   const rear = (v: Vector): Vector => plus(ball, turned(v, rearDeg));
   const front = (v: Vector): Vector => plus(ball, turned(v, toeDeg));
   return {
-    ...{ hip, knee: kneeOf(hip, body, angles), ankle, ball },
-    ...{ heel: rear(shoe.heel), toe: front(shoe.toe) },
-    ...{ shoeRear: rear(shoe.rear), heelSole: rear(shoe.heelSole) },
-    ...{ toeSole: front(shoe.toeSole), shoeTip: front(shoe.tip) },
-    ...{ thighDeg, shankDeg, rearDeg, toeDeg, onGround },
+    hip,
+    knee: kneeOf(hip, body, angles),
+    ankle,
+    ball,
+    heel: rear(shoe.heel),
+    toe: front(shoe.toe),
+    shoeRear: rear(shoe.rear),
+    heelSole: rear(shoe.heelSole),
+    toeSole: front(shoe.toeSole),
+    shoeTip: front(shoe.tip),
+    thighDeg,
+    shankDeg,
+    rearDeg,
+    toeDeg,
+    onGround,
   };
 }
 

@@ -17,6 +17,8 @@ interface FaultChange {
   readonly heelRiseFrom?: number;
   readonly pitchAtToeOffDeg?: number;
   readonly swingDelay?: number;
+  readonly swingScale?: number;
+  readonly toeLiftDeg?: number;
   readonly kneeAtContactDeg?: number;
   readonly kneeAtToeOffDeg?: number;
   readonly flatPush?: number;
@@ -25,40 +27,66 @@ interface FaultChange {
 }
 
 /**
- * Sizes chosen so that the true measures fall in the bands of the fault's grades (mild, moderate, severe) at
- * 2.5 to 3.5 m/s, and so that the other five faults stay as they were as far as a body can.
+ * Sizes chosen so that the true measures grade mild, moderate and severe at 2.5 to 3 m/s, and so that the other
+ * five faults stay as they were as far as a body can. Beyond that range the leg may be too short for the stronger.
  */
 const CHANGES: Readonly<Record<FaultId, Readonly<Record<Strength, FaultChange>>>> = {
   'landing-ahead': {
-    mild: { landingLegShare: 0.034, dutyFactor: 0.022, kneeAtContactDeg: -1 },
-    moderate: { landingLegShare: 0.042, dutyFactor: 0.008, kneeAtContactDeg: -1 },
-    strong: { landingLegShare: 0.112, dutyFactor: 0.034, kneeAtContactDeg: -4 },
+    mild: { landingLegShare: 0.037, dutyFactor: 0.018, toeLiftDeg: 3 },
+    moderate: {
+      ...{ landingLegShare: 0.06, dutyFactor: 0.028, toeLiftDeg: 6 },
+      ...{ kneeAtContactDeg: 2, kneeAtToeOffDeg: 3 },
+    },
+    strong: {
+      ...{ landingLegShare: 0.095, dutyFactor: 0.036, toeLiftDeg: 9 },
+      ...{ kneeAtContactDeg: 2, kneeAtToeOffDeg: 7 },
+    },
   },
   // A heel that never comes down is severe at once: the milder strengths let it touch and rise early.
   'heel-held': {
-    mild: { restPitchDeg: -3.2, heelRiseFrom: -0.06, kneeAtContactDeg: 3 },
+    mild: { restPitchDeg: -3.4, heelRiseFrom: -0.04, kneeAtContactDeg: 3 },
     moderate: { restPitchDeg: -4, heelRiseFrom: -0.2, kneeAtContactDeg: 5 },
     strong: { pitchAtContactDeg: -5, restPitchDeg: -10.5, heelRiseFrom: -0.04, kneeAtContactDeg: 8 },
   },
   'push-off': {
-    mild: { pitchAtToeOffDeg: -9, heelRiseFrom: 0.05, strideShare: 0.02, kneeAtToeOffDeg: -3 },
-    moderate: { pitchAtToeOffDeg: -15, heelRiseFrom: 0.1, strideShare: 0.05, kneeAtToeOffDeg: -6 },
-    strong: { pitchAtToeOffDeg: -24, heelRiseFrom: 0.14, strideShare: 0.1, kneeAtToeOffDeg: -9 },
+    mild: { pitchAtToeOffDeg: -12, heelRiseFrom: 0.2, strideShare: 0.06, kneeAtToeOffDeg: 3 },
+    moderate: { pitchAtToeOffDeg: -18, heelRiseFrom: 0.24, strideShare: 0.1, kneeAtToeOffDeg: 5 },
+    strong: { pitchAtToeOffDeg: -24, heelRiseFrom: 0.26, strideShare: 0.13, kneeAtToeOffDeg: 5 },
   },
+  // A longer contact at the same stride would ask for a leg that reaches further back: the stride is shortened.
   'slow-passage': {
-    mild: { dutyFactor: 0.06, strideShare: -0.05, kneeAtContactDeg: 5, brakingMps: 0.05 },
-    moderate: { dutyFactor: 0.085, strideShare: -0.08, kneeAtContactDeg: 8, brakingMps: 0.1 },
-    strong: { dutyFactor: 0.118, strideShare: -0.12, kneeAtContactDeg: 12, brakingMps: 0.17 },
+    mild: {
+      ...{ dutyFactor: 0.032, strideShare: -0.1, landingLegShare: 0.01, brakingMps: 0.05 },
+      ...{ kneeAtContactDeg: 6, kneeAtToeOffDeg: 6, swingDelay: -0.2, toeLiftDeg: 8 },
+    },
+    moderate: {
+      ...{ dutyFactor: 0.043, strideShare: -0.13, landingLegShare: 0.014, brakingMps: 0.09 },
+      ...{ kneeAtContactDeg: 9, kneeAtToeOffDeg: 6, swingDelay: -0.3, toeLiftDeg: 10 },
+    },
+    strong: {
+      ...{ dutyFactor: 0.058, strideShare: -0.16, landingLegShare: 0.016, brakingMps: 0.12 },
+      ...{ kneeAtContactDeg: 12, kneeAtToeOffDeg: 6, swingDelay: -0.4, toeLiftDeg: 12 },
+    },
   },
+  // An ankle that hardly bends goes with a straight knee, little up and down, and a trunk that leans over it.
   'stiff-ankle': {
-    mild: { flatPush: 0.15, strideShare: -0.06, kneeAtContactDeg: -3, heelRiseFrom: -0.08 },
-    moderate: { flatPush: 0.2, strideShare: -0.08, kneeAtContactDeg: -5, heelRiseFrom: -0.1 },
-    strong: { flatPush: 0.25, strideShare: -0.1, kneeAtContactDeg: -7, heelRiseFrom: -0.12 },
+    mild: {
+      ...{ flatPush: 0.16, strideShare: -0.08, kneeAtContactDeg: -2, kneeAtToeOffDeg: 6 },
+      ...{ heelRiseFrom: -0.11, trunkLeanDeg: 3.5, toeLiftDeg: 3 },
+    },
+    moderate: {
+      ...{ flatPush: 0.22, strideShare: -0.11, kneeAtContactDeg: -3, kneeAtToeOffDeg: 10 },
+      ...{ heelRiseFrom: -0.16, trunkLeanDeg: 6.5, toeLiftDeg: 5 },
+    },
+    strong: {
+      ...{ flatPush: 0.3, strideShare: -0.15, kneeAtContactDeg: -4, kneeAtToeOffDeg: 13 },
+      ...{ heelRiseFrom: -0.18, trunkLeanDeg: 10, toeLiftDeg: 6 },
+    },
   },
   'late-pull': {
-    mild: { swingDelay: 0.35 },
-    moderate: { swingDelay: 0.6 },
-    strong: { swingDelay: 1 },
+    mild: { swingDelay: 0.42, toeLiftDeg: 6 },
+    moderate: { swingDelay: 0.68, swingScale: 0.05, toeLiftDeg: 12 },
+    strong: { swingDelay: 1, swingScale: 0.1, toeLiftDeg: 20 },
   },
 };
 
@@ -77,6 +105,8 @@ function changedFoot(
     heelRiseFrom: foot.heelRiseFrom + (change.heelRiseFrom ?? 0),
     pitchAtToeOffDeg: foot.pitchAtToeOffDeg + (change.pitchAtToeOffDeg ?? 0),
     swingDelay: foot.swingDelay + (change.swingDelay ?? 0),
+    swingScale: foot.swingScale + (change.swingScale ?? 0),
+    toeLiftDeg: foot.toeLiftDeg + (change.toeLiftDeg ?? 0),
   };
 }
 

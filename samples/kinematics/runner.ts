@@ -4,6 +4,7 @@ import { centreOfMass } from './centre-of-mass.ts';
 import { contactStartS, type GaitPattern } from './gait-pattern.ts';
 import { HipTable } from './hip-table.ts';
 import { LegMotion } from './leg-motion.ts';
+import { soleHeight } from './leg-pose.ts';
 import { massPath, type MassPath } from './mass-path.ts';
 import type { RunnerPose } from './runner-pose.ts';
 import { runningUpperBody } from './upper-body.ts';
@@ -24,6 +25,7 @@ const ROUNDS = 10;
 /**
  * Finds the path of mid-hip that puts the whole body's centre of mass on its path while each planted foot
  * moves with the ground, and the height and push that bend the knees at contact and toe-off as the pattern says.
+ * @throws RangeError when no body can run the pattern
  */
 export function solveRunner(body: BodySize, pattern: GaitPattern): Runner {
   let earlyPush = 0;
@@ -43,7 +45,24 @@ export function solveRunner(body: BodySize, pattern: GaitPattern): Runner {
     path = massPath(pattern, earlyPush);
     runner = runnerOver(body, pattern, path, hips);
   }
+  refuseTheImpossible(runner, motions(body, pattern, path, hips), hips);
   return runner;
+}
+
+/** A sole gives way by a few millimetres; a foot that swings deeper than this has gone through the ground. */
+const DEEPEST_SOLE_M = -0.006;
+
+function refuseTheImpossible(runner: Runner, { left, right }: Legs, hips: HipTable): void {
+  const missingM = Math.max(left.missingReach(), right.missingReach());
+  if (missingM > 0)
+    throw new RangeError(
+      `this stride cannot be run: the leg is ${Math.ceil(1000 * missingM)} mm too short to stay on the ground`,
+    );
+  for (let row = 0; row < hips.rows; row += 1) {
+    const { legs } = runner.poseAt(hips.timeOf(row));
+    if (Math.min(soleHeight(legs.left), soleHeight(legs.right)) < DEEPEST_SOLE_M)
+      throw new RangeError('this stride cannot be run: the swinging foot would go through the ground');
+  }
 }
 
 type Legs = Readonly<Record<Side, LegMotion>>;
@@ -68,8 +87,9 @@ function settle(hips: HipTable, missingAt: (timeS: number) => Vector): void {
   for (let row = 0; row < hips.rows; row += 1) hips.add(row, missingAt(hips.timeOf(row)));
 }
 
+/** For the leg that reaches further: of two uneven legs the other is bent a little more than the pattern says. */
 function missing(legs: Legs, at: 'contact' | 'toe-off', kneeDeg: number): number {
-  return (legs.left.missingHeight(at, kneeDeg) + legs.right.missingHeight(at, kneeDeg)) / 2;
+  return Math.min(legs.left.missingHeight(at, kneeDeg), legs.right.missingHeight(at, kneeDeg));
 }
 
 /** Metres the centre of mass is higher at toe-off, against contact, per unit of early push. */

@@ -75,8 +75,13 @@ export function strideCurves(strike: 'rearfoot' | 'midfoot' | 'forefoot'): Strid
 /** Angle in degrees at a share of the stride (1 is the next contact). */
 export function curveAt(curve: StrideCurve, share: number): number {
   const turn = radians(360 * share);
-  return curve.cos.reduce(
-    (sum, cos, k) => sum + cos * Math.cos(k * turn) + (curve.sin[k] ?? 0) * Math.sin(k * turn),
-    0,
-  );
+  const cos1 = Math.cos(turn);
+  const sin1 = Math.sin(turn);
+  let [cos, sin] = [1, 0];
+  let sum = 0;
+  for (let k = 0; k < curve.cos.length; k += 1) {
+    sum += curve.cos[k] * cos + curve.sin[k] * sin;
+    [cos, sin] = [cos * cos1 - sin * sin1, sin * cos1 + cos * sin1];
+  }
+  return sum;
 }

@@ -1,4 +1,5 @@
 import type { Side } from '../../src/analysis/pose-track.ts';
+import { centreOfMass } from './centre-of-mass.ts';
 import { contactStartS } from './gait-pattern.ts';
 import type { LegPose, RunnerPose } from './runner-pose.ts';
 import type { Runner } from './runner.ts';
@@ -31,7 +32,7 @@ export class StrideSamples {
     this.samples = Array.from({ length: count }, (_, i) => {
       const timeMs = i * STEP_MS;
       const pose: RunnerPose = runner.poseAt(startS + timeMs / 1000);
-      return { timeMs, leg: pose.legs[side], gcm: runner.gcmAt(startS + timeMs / 1000) };
+      return { timeMs, leg: pose.legs[side], gcm: centreOfMass(pose, runner.body.sex) };
     });
   }
 

@@ -39,9 +39,9 @@ function nudge(x: number): number {
   return x >= 1 ? 0 : x * (1 - x) ** 3 * (1 + 3 * x);
 }
 
-/** 1 three quarters into the swing, 0 in its first half and at its end. */
-function lateBump(swing: number): number {
-  return swing <= 0.5 ? 0 : Math.sin(2 * Math.PI * (swing - 0.5)) ** 2;
+/** 1 in mid swing, flat and 0 at both ends. */
+function bump(swing: number): number {
+  return Math.sin(Math.PI * swing) ** 2;
 }
 
 /**
@@ -96,7 +96,7 @@ export function swingLeg(
     ends.end.thighDeg + ends.end.shankDeg,
   );
   return (swing) => {
-    const rearDeg = rear(swing) + foot.toeLiftDeg * lateBump(swing);
+    const rearDeg = rear(swing) + foot.toeLiftDeg * bump(swing);
     const bend = bendAtToeOff * fade((swing - 0.1) / 0.5) + bendAtContact * fade((1 - swing) / 0.2);
     const thighDeg = thigh(swing);
     const kneeDeg = heldBent(thighDeg + shank(swing), straightest);
