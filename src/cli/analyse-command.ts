@@ -33,13 +33,16 @@ export async function analyseCommand(
   return results.find((result) => result.failure !== null)?.failure?.exitCode ?? 0;
 }
 
+/** In the current folder; below it one folder per clip. */
+export const DEFAULT_OUT = 'plumbline-report';
+
 /** One request per clip, each with its own folder; several clips get a folder with an overview around them. */
 export function planRequests({ clips, shared, out }: AnalyseSettings): {
   requests: AnalysisRequest[];
   overviewDir: string | null;
 } {
   if (clips.length > 1) {
-    const overviewDir = resolve(out ?? 'plumbline-reports');
+    const overviewDir = resolve(out ?? DEFAULT_OUT);
     const names = folderNames(clips);
     const requests = clips.map((clipPath, i) => ({
       ...shared,
@@ -50,7 +53,7 @@ export function planRequests({ clips, shared, out }: AnalyseSettings): {
   }
   const clipPath = clips.at(0) ?? null;
   const named = clipPath ?? shared.keypointsPath ?? 'clip';
-  const outDir = resolve(out ?? `${folderName(named)}-report`);
+  const outDir = resolve(out ?? join(DEFAULT_OUT, folderName(named)));
   return { requests: [{ ...shared, clipPath, outDir }], overviewDir: null };
 }
 

@@ -36,7 +36,7 @@ export type SharedSettings = Omit<AnalysisRequest, 'clipPath' | 'outDir'>;
 export interface AnalyseSettings {
   readonly clips: readonly string[];
   readonly shared: SharedSettings;
-  /** Null: a folder named after the clip, in the current folder. */
+  /** Null: the default folder, below it one named after the clip. */
   readonly out: string | null;
   readonly json: boolean;
 }

@@ -48,7 +48,7 @@ export function describeClip(output: FfprobeOutput, stream: FfprobeStream): Clip
     heightPx: sideways ? shownWidth : stream.height,
     orientation,
     containerFps: parseRatio(stream.avg_frame_rate) ?? parseRatio(stream.r_frame_rate) ?? 30,
-    durationMs: seconds === undefined ? null : seconds * 1000,
+    durationMs: seconds === undefined ? null : Math.round(seconds * 1e6) / 1000,
     frameCount: Number.isFinite(stream.nb_frames) ? stream.nb_frames : null,
     captureFps: captureFpsFromTags({ ...output.format?.tags, ...stream.tags }),
   };

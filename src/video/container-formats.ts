@@ -12,7 +12,7 @@ export const SAFE_INPUT_ARGUMENTS: readonly string[] = [
 
 /** Demuxers whose "file" is a list of other files or addresses. */
 const SCRIPT_FORMATS = new Set([
-  ...['hls', 'applehttp', 'concat', 'concatf', 'dash', 'sdp', 'rtsp', 'imf', 'image2', 'webm_dash_manifest'],
+  ...['hls', 'applehttp', 'concat', 'concatf', 'dash', 'sdp', 'rtsp', 'imf', 'webm_dash_manifest'],
   ...['avisynth', 'vapoursynth', 'xbin', 'lavfi', 'libcdio', 'tedcaptions', 'ffmetadata'],
 ]);
 

@@ -3,7 +3,6 @@ export type FrameLogLine =
   | { readonly kind: 'frame'; readonly timeUs: number | null }
   | { readonly kind: 'damage' }
   | { readonly kind: 'truncated' }
-  | { readonly kind: 'problem' }
   | { readonly kind: 'chatter' };
 
 /** The file ends before its index says: everything before is intact. Words of ffmpeg 4.1 to 7. */
@@ -34,5 +33,5 @@ export function parseFrameLogLine(line: string): FrameLogLine {
   if (frame !== null) return { kind: 'frame', timeUs: frame[1] === 'NOPTS' ? null : Number(frame[1]) };
   if (TRUNCATED.some((pattern) => pattern.test(line))) return { kind: 'truncated' };
   if (DAMAGE.some((pattern) => pattern.test(line))) return { kind: 'damage' };
-  return /\[(?:error|fatal|panic)\]/.test(line) ? { kind: 'problem' } : { kind: 'chatter' };
+  return { kind: 'chatter' };
 }
