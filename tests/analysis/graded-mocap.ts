@@ -26,7 +26,6 @@ export function gradedBody(
     inclinePct: 0,
     speedMps,
     standing: body.angleZero.source === 'standing',
-    hasScale: body.scale !== null,
     nearSide: body.nearSide,
   };
   const frameAt = (timeMs: number): number => (timeMs * captureFps) / 1000;

@@ -7,7 +7,6 @@ export interface ClipConditions {
   readonly inclinePct: number;
   readonly speedMps: number | null;
   readonly standing: boolean;
-  readonly hasScale: boolean;
   readonly nearSide: Side;
 }
 

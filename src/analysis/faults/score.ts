@@ -19,7 +19,7 @@ export interface Conditions {
 
 function weightOf(sign: Sign, conditions: Conditions): number {
   const { captureFps, standing } = conditions;
-  if (captureFps < sign.usedFromFps) return 0;
+  if (captureFps < sign.usedFromFps || (sign.needsStanding === true && !standing)) return 0;
   const byRate = captureFps < sign.fullFromFps ? 0.5 : 1;
   const byZero = sign.absoluteAngle === true && !standing ? 0.5 : 1;
   return sign.weight * byRate * byZero;
@@ -70,7 +70,8 @@ function middle(values: readonly number[]): number {
   return sorted[Math.floor((sorted.length - 1) / 2)];
 }
 
-function applies(modifier: Modifier, sample: Sample): boolean {
+function applies(modifier: Modifier, sample: Sample, { standing }: Conditions): boolean {
+  if (modifier.needsStanding === true && !standing) return false;
   const value = compared(modifier, sample);
   return value > (modifier.above ?? Infinity) || value < (modifier.below ?? -Infinity);
 }
@@ -94,7 +95,7 @@ export function faultSeverity(rule: FaultRule, sample: Sample, conditions: Condi
   const weight = signs.reduce((sum, sign) => sum + sign.weight, 0);
   if (weight < rule.neededWeight) return null;
   const severity = combine(rule.combine, signs) / rule.spreadOfMean;
-  const raised = severity >= 1 && rule.modifiers.some((modifier) => applies(modifier, sample));
+  const raised = severity >= 1 && rule.modifiers.some((modifier) => applies(modifier, sample, conditions));
   return raised ? severity + 1 : severity;
 }
 
@@ -108,6 +109,6 @@ export function leadingSign(rule: FaultRule, sample: Sample, conditions: Conditi
     (best, sign) => (best === null || push(sign) > push(best) ? sign : best),
     null,
   );
-  const sound = signs.every(({ severity }) => severity < 1);
+  const sound = (faultSeverity(rule, sample, conditions) ?? 0) < 1;
   return (sound ? signs.at(0)?.sign : most?.sign) ?? null;
 }

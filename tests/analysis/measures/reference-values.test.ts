@@ -8,7 +8,8 @@ import { sharedDataPresent } from '../shared-data.ts';
 /**
  * Section 3 of the biomechanics brief, runner S1 (forefoot, 2.5 m/s), with what the medians of both feet together may
  * differ. The brief takes the GCM from the pelvis centroid, this file from the hip markers: hence 2 cm and 3 % of
- * support on what hangs on the GCM.
+ * support on what hangs on the GCM. The zero of foot pitch is fitted to published curves of the same runner, so that
+ * the absolute ankle and foot angles are not independent of them; excursions, rates and timings are.
  */
 const REFERENCE: readonly (readonly [ReadingId, value: number, tolerance: number])[] = [
   ['landingDistanceBallM', 0.294, 0.02],
