@@ -2,7 +2,6 @@ import { z } from 'zod';
 import {
   FAULT_IDS,
   NUMERIC_MEASURE_IDS,
-  type Analysis,
   type DrawnPoint,
   type NumericMeasureId,
 } from '../analysis/result.ts';
@@ -177,10 +176,6 @@ export const analysisSchema = z.strictObject({
   faults: z.array(fault),
   series,
 });
-
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
-/** Does not compile when the schema and the Analysis type part ways. */
-export const schemaEqualsType: Same<z.infer<typeof analysisSchema>, Analysis> = true;
 
 /** The published JSON Schema (draft 2020-12) of analysis.json. */
 export function analysisJsonSchema(): Record<string, unknown> {

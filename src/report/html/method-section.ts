@@ -34,7 +34,7 @@ function noteItem(note: QualityNote): Markup {
 }
 
 /** What limits this clip, the gravest first. */
-export function notesList(analysis: Analysis): Markup {
+function notesList(analysis: Analysis): Markup {
   const order = ['refused', 'warning', 'info'] as const;
   const notes = order.flatMap((severity) => analysis.quality.filter((note) => note.severity === severity));
   if (notes.length === 0) return html`<p>Nothing about this clip stood in the way.</p>`;

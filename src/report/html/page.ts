@@ -8,7 +8,7 @@ import { faultSection } from './fault-section.ts';
 import { frameSection, type EmbeddedFrame } from './frame-section.ts';
 import { html, type Markup } from './markup.ts';
 import { measureSection } from './measure-section.ts';
-import { methodSection, notesList } from './method-section.ts';
+import { methodSection } from './method-section.ts';
 import { referenceSection } from './reference-section.ts';
 
 function facts({ runner, summary, supports }: Analysis): string {
@@ -37,7 +37,6 @@ function opening(analysis: Analysis): Markup {
           </p>`
         : null
     }
-    ${kind === 'refused' ? notesList(analysis) : null}
   </header>`;
 }
 
