@@ -20,7 +20,7 @@ export async function writeOutput(
   const created = await asOutputError(outDir, () => mkdir(outDir, { recursive: true }));
   const work = await asOutputError(outDir, () => mkdtemp(join(outDir, '.plumbline-')));
   try {
-    const files = await write(work);
+    const files = await asOutputError(outDir, () => write(work));
     // Without a pause in which Ctrl-C could leave half of it.
     await asOutputError(outDir, () => {
       publish(work, outDir, files);
