@@ -1,12 +1,13 @@
+import type { AnalysisInput } from './analyse.ts';
 import type { BuiltBody } from './body/build-body.ts';
 import { assumedStatureM, scaleDisagreement } from './body/scale.ts';
 import type { View } from './body/view.ts';
+import { couplingNote } from './faults/coupling.ts';
 import type { Gait } from './gait/find-supports.ts';
 import { bouncePx } from './gait/hip-height.ts';
 import { type PoseTrack, SIDES } from './pose-track.ts';
 import { note } from './quality-notes.ts';
-import type { QualityNote } from './result.ts';
-import type { AnalysisSettings } from './settings.ts';
+import type { FaultFinding, QualityNote } from './result.ts';
 import type { Trajectories } from './trajectories/trajectories.ts';
 
 /** Limits of what can be judged. Camera angles: biomechanics brief, section 5; the rest by trial on clips. */
@@ -23,6 +24,7 @@ const LIMITS = {
   fastestCadence: 240,
   lowFrameRate: 50,
   scaleRatio: 1.06,
+  borrowedPercent: 2,
 } as const;
 
 /** Cadence runners are found at, and the factors by which phones slow down. */
@@ -74,7 +76,7 @@ function cadenceIsPossible(gait: Gait): boolean {
   return cadence >= LIMITS.slowestCadence && cadence <= LIMITS.fastestCadence;
 }
 
-export function checkCadence(gait: Gait, captureFps: number): QualityNote[] {
+function checkCadence(gait: Gait, captureFps: number): QualityNote[] {
   if (cadenceIsPossible(gait)) return [];
   const cadence = 120_000 / gait.strideMs;
   const factor = SLOW_MOTION_FACTORS.find(
@@ -85,34 +87,54 @@ export function checkCadence(gait: Gait, captureFps: number): QualityNote[] {
   return [note('slow-motion-suspected', { cadence: rounded, fps: Math.round(captureFps * factor), factor })];
 }
 
-/** Warnings and remarks about a clip that is measured. */
-export function checkMeasured(
-  built: BuiltBody,
-  gait: Gait,
-  view: View,
-  trajectories: Trajectories,
-  settings: AnalysisSettings,
-  standingGiven: boolean,
-  captureFps: number,
-): QualityNote[] {
-  const { body } = built;
-  const excluded = gait.supports.filter((support) => support.excluded !== null).length;
-  const counted = gait.supports.length - excluded;
+export interface MeasuredClip {
+  readonly input: AnalysisInput;
+  readonly trajectories: Trajectories;
+  readonly view: View;
+  readonly gait: Gait;
+  readonly built: BuiltBody;
+  readonly faults: readonly FaultFinding[];
+  readonly standingGiven: boolean;
+}
+
+/** Everything to be said about a clip that is measured, the caller's own remarks first. */
+export function checkMeasured(clip: MeasuredClip): QualityNote[] {
+  const coupling = couplingNote(clip.faults);
+  return [
+    ...clip.input.notes,
+    ...checkCadence(clip.gait, clip.input.clip.captureFps),
+    ...checkPicture(clip),
+    ...checkScale(clip),
+    ...checkRepairs(clip),
+    ...(coupling === null ? [] : [coupling]),
+  ];
+}
+
+type Candidate = readonly [applies: boolean, make: () => QualityNote];
+
+function applying(candidates: readonly Candidate[]): QualityNote[] {
+  return candidates.filter(([applies]) => applies).map(([, make]) => make());
+}
+
+function checkPicture({
+  input,
+  trajectories,
+  view,
+  gait,
+  built,
+  standingGiven,
+}: MeasuredClip): QualityNote[] {
+  const { captureFps } = input.clip;
+  const counted = gait.supports.filter((support) => support.excluded === null).length;
   const poseShare = framesWithPose(trajectories.repaired) / trajectories.repaired.timesMs.length;
-  const swaps = trajectories.swappedFrames.filter(Boolean).length;
-  const collapsed = trajectories.collapsedFrames.left + trajectories.collapsedFrames.right;
-  const disagreement = scaleDisagreement(built.scales);
-  const assumed = built.scales.some(({ name }) => name === 'assumed stature');
-  const candidates: [boolean, () => QualityNote][] = [
+  const yaw = Math.round(Math.abs(view.yawDeg));
+  return applying([
     [
       poseShare < LIMITS.wantedPoseShare,
       () => note('seldom-in-view', { percent: Math.round(100 * poseShare) }),
     ],
     [counted < LIMITS.wantedSupports, () => note('few-supports', { count: counted })],
-    [
-      Math.abs(view.yawDeg) > LIMITS.obliqueDeg,
-      () => note('camera-oblique', { degrees: Math.round(Math.abs(view.yawDeg)) }),
-    ],
+    [yaw > LIMITS.obliqueDeg, () => note('camera-oblique', { degrees: yaw })],
     [
       view.certainty < LIMITS.leastCertainty,
       () => note('direction-unsure', { percent: Math.round(100 * (1 - view.certainty)) }),
@@ -120,22 +142,35 @@ export function checkMeasured(
     [captureFps < LIMITS.lowFrameRate, () => note('low-frame-rate', { fps: Math.round(captureFps) })],
     [!standingGiven, () => note('no-standing-frame')],
     [standingGiven && built.standing === null, () => note('standing-unreadable')],
+  ]);
+}
+
+function checkScale({ input: { settings }, built }: MeasuredClip): QualityNote[] {
+  const disagreement = scaleDisagreement(built.scales);
+  const assumed = built.scales.some(({ name }) => name === 'assumed stature');
+  const { speedMps } = built.body;
+  return applying([
     [assumed, () => note('scale-assumed', { height: assumedStatureM(settings.sex).toFixed(2) })],
     [
       disagreement > LIMITS.scaleRatio,
       () => note('scale-disagrees', { percent: Math.round(100 * (disagreement - 1)) }),
     ],
     [
-      settings.speedMps === null && body.speedMps !== null,
-      () => note('speed-estimated', { speed: body.speedMps?.value.toFixed(1) ?? '' }),
+      settings.speedMps === null && speedMps !== null,
+      () => note('speed-estimated', { speed: speedMps?.value.toFixed(1) ?? '' }),
     ],
+  ]);
+}
+
+function checkRepairs({ trajectories, gait, built }: MeasuredClip): QualityNote[] {
+  const excluded = gait.supports.filter((support) => support.excluded !== null).length;
+  const swaps = trajectories.swappedFrames.filter(Boolean).length;
+  const collapsed = trajectories.collapsedFrames.left + trajectories.collapsedFrames.right;
+  const borrowed = Math.round(100 * built.centre.borrowedShare);
+  return applying([
     [swaps > 0, () => note('swaps-repaired', { count: swaps })],
     [collapsed > 0, () => note('legs-collapsed', { count: collapsed })],
     [excluded > 0, () => note('supports-excluded', { count: excluded })],
-    [
-      built.centre.borrowedShare > 0.02,
-      () => note('limbs-borrowed', { percent: Math.round(100 * built.centre.borrowedShare) }),
-    ],
-  ];
-  return candidates.filter(([applies]) => applies).map(([, make]) => make());
+    [borrowed > LIMITS.borrowedPercent, () => note('limbs-borrowed', { percent: borrowed })],
+  ]);
 }

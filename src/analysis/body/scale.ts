@@ -67,3 +67,11 @@ export function scaleDisagreement(estimates: readonly ScaleEstimate[]): number {
   const values = estimates.map(({ pxPerM }) => pxPerM);
   return Math.max(...values) / Math.min(...values);
 }
+
+/** Scale from segments alone, for what is needed before the body is built: good to a few percent. */
+export function roughPxPerM(
+  thighAndShankPx: number,
+  { heightM, sex }: { readonly heightM: number | null; readonly sex: Sex | null },
+): number {
+  return thighAndShankPx / (THIGH_AND_SHANK_OVER_STATURE * (heightM ?? assumedStatureM(sex)));
+}
