@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { keypointsOf } from '../../samples/keypoints-of.ts';
-import { recipeNamed } from '../../samples/recipes.ts';
+import { completeRecipe } from '../../samples/recipe.ts';
 import { truthOf } from '../../samples/truth-of.ts';
 import { runProgram } from '../../src/cli/program.ts';
 import { temporaryFolder } from '../video/making-clips.ts';
@@ -12,17 +12,20 @@ const folder = temporaryFolder();
 const file = (name: string): string => join(folder, name);
 
 beforeAll(() => {
-  const keypoints = keypointsOf(truthOf(recipeNamed('clean-right')), { sdPx: 1, seed: 3 });
+  const keypoints = keypointsOf(truthOf(completeRecipe({ captureFps: 30, durationS: 4 })), {
+    sdPx: 1,
+    seed: 3,
+  });
   writeFileSync(file('keypoints.json'), JSON.stringify(keypoints));
 });
 
-describe('plumbline analyse --keypoints', () => {
+describe('plumbline analyse --keypoints', { timeout: 60_000 }, () => {
   it('analyses without video or model and writes the whole result', async () => {
     const voice = listen();
     const args = ['analyse', '--keypoints', file('keypoints.json'), '--height', '178', '--speed', '2.8m/s'];
     expect(await runProgram([...args, '--out', file('result')], voice)).toBe(0);
     expect(voice.complaints()).toBe('');
-    expect(voice.printed()).toContain('keypoints.json: 7.0 s');
+    expect(voice.printed()).toContain('keypoints.json: 4.0 s');
     expect(voice.printed()).toContain(`Report: ${file('result/report.html')}`);
     expect(readdirSync(file('result')).filter((name) => !name.startsWith('.'))).toEqual(
       expect.arrayContaining(['analysis.json', 'keypoints.json', 'report.html', 'supports.csv']),
