@@ -10,7 +10,6 @@ const demo: Partial<Recipe> = {
   speedMps: 2.9,
   strike: 'forefoot',
   asymmetry: 0.02,
-  pixelNoise: 2,
   fault: { id: 'heel-held', strength: 'strong' },
 };
 

@@ -61,5 +61,5 @@ export function drawLeg(brush: Brush, leg: LegPose, look: Look): void {
       look.legwear,
     );
   if (look.legwearTo === 'mid-thigh')
-    brush.limb(leg.hip, leg.knee, part(THIGH, -0.1, 0.5, 0.012), look.legwear);
+    brush.limb(leg.hip, leg.knee, part(THIGH, -0.1, 0.46, 0.012), look.legwear);
 }

@@ -62,7 +62,9 @@ export class Painter {
       const picture = await this.sharp(this.scene.at(timeS + offsetS));
       for (let i = 0; i < sum.length; i += 1) sum[i] = (sum[i] ?? 0) + (picture[i] ?? 0);
     }
-    return Uint8Array.from(sum, (value) => value / BLUR_STEPS + 0.5);
+    const mean = new Uint8Array(sum.length);
+    for (let i = 0; i < mean.length; i += 1) mean[i] = (sum[i] ?? 0) / BLUR_STEPS + 0.5;
+    return mean;
   }
 
   private async sharp(moment: Moment): Promise<Uint8Array> {
