@@ -66,7 +66,7 @@ function findRunner(
   const total = source.frameCount;
   return surveyPeople(workers, source, {
     ...(signal !== undefined && { signal }),
-    onLook: (frame) => onProgress?.({ stage: 'people', done: frame + 1, total }),
+    onLook: (done) => onProgress?.({ stage: 'people', done, total }),
   });
 }
 

@@ -18,7 +18,7 @@ export async function followClip(
   lookout: (frame: Frame) => Lookout,
   keep: (frame: Frame, pose: Pose | null) => void,
 ): Promise<void> {
-  await runInWorkers<Stretch>(
+  await runInWorkers<WorkerProcess, Stretch>(
     workers,
     (line) => cutIntoStretches(frames, line),
     async (worker, stretch, line) => {

@@ -18,7 +18,7 @@ const MIN_LOOKS = 6;
 
 /**
  * Looks at the clip here and there, to learn who is in view and who of them runs. Regions are in pixels of the source.
- * @param onLook called after each look with the index of its frame
+ * @param onLook called after each look with the number of frames up to there
  */
 export async function surveyPeople(
   workers: WorkerProcess[],
@@ -26,9 +26,10 @@ export async function surveyPeople(
   options: { signal?: AbortSignal; onLook?: (frame: number) => void },
 ): Promise<ChosenRunner> {
   const looks: Look[] = [];
+  let reached = 0;
   const { signal, onLook } = options;
   const frames = source.frames({ maxLongSidePx: LOOK_MAX_SIDE_PX, ...(signal !== undefined && { signal }) });
-  await runInWorkers<Frame>(
+  await runInWorkers<WorkerProcess, Frame>(
     workers,
     async (line) => {
       for await (const frame of sparse(frames, source.frameCount)) {
@@ -47,7 +48,8 @@ export async function surveyPeople(
         pose: scalePose(pose, scale),
       }));
       looks.push({ frame: frame.index, sightings });
-      onLook?.(frame.index);
+      reached = Math.max(reached, frame.index + 1);
+      onLook?.(reached);
     },
   );
   looks.sort((a, b) => a.frame - b.frame);

@@ -1,7 +1,9 @@
 import type { QualityNote } from '../../analysis/result.ts';
 import { SIDES, type Side } from '../../analysis/pose-track.ts';
 import { ankleFromHip } from './body-points.ts';
-import type { PersonTrack } from './people-tracks.ts';
+import type { PersonTrack, TrackPoint } from './people-tracks.ts';
+import { distanceInRadii } from './person.ts';
+import { lookoutAt } from './runner-path.ts';
 
 /**
  * Spread of the ankles about the hips, in radii: 0.10 to 0.29 for runners in the real clips, also when small in the
@@ -13,12 +15,13 @@ const STILL_LEGS_RADII = 0.04;
 const STILL_WEIGHT = 0.1;
 const UNKNOWN_WEIGHT = 0.3;
 const MIN_POINTS_FOR_LEGS = 3;
-/** Mean score of a track: 0.98 and more for people in the real clips, 0.93 and less for things taken for people. */
-const MIN_PERSON_SCORE = 0.94;
+/** Mean score from which others are spoken of: people who stand reach 0.90 to 1, most things less. */
+const CERTAIN_SCORE = 0.88;
 /** Share of a person's weight that is lost at the edge of the picture. */
 const EDGE_LOSS = 0.5;
 /** Two tracks of one person differ in size by less than this factor. */
 const SAME_SIZE_FACTOR = 1.5;
+const ON_PATH_RADII = 1;
 
 export interface ChosenRunner {
   /** Null when nobody was seen. */
@@ -42,13 +45,13 @@ export function chooseRunner(
   const best = weighed.sort((a, b) => b.weight - a.weight).at(0)?.track;
   if (best === undefined) return { track: null, alone: true, notes: [] };
   const { whole, others } = rejoin(best, people);
-  const alone = others === 0;
-  return { track: whole, alone, notes: alone ? [] : [severalPeople(best)] };
+  const certain = others.some((track) => meanScore(track) >= CERTAIN_SCORE);
+  return { track: whole, alone: others.length === 0, notes: certain ? [severalPeople(best)] : [] };
 }
 
-/** Leaves out what was seen once and what the network is not sure is a person, unless there is nothing else. */
+/** Leaves out what was seen in a single look, unless there is nothing else. */
 function lasting(tracks: PersonTrack[]): PersonTrack[] {
-  const people = tracks.filter((track) => track.length > 1 && meanScore(track) >= MIN_PERSON_SCORE);
+  const people = tracks.filter((track) => track.length > 1);
   return people.length > 0 ? people : tracks;
 }
 
@@ -57,10 +60,9 @@ function meanScore(track: PersonTrack): number {
 }
 
 function weightOf(track: PersonTrack, widthPx: number, looks: number): number {
-  const size = mean(track.map(({ region }) => region.radiusPx));
   const offCentre = mean(track.map(({ region }) => Math.abs(region.xPx / widthPx - 0.5) * 2));
   const presence = Math.sqrt(track.length / looks);
-  return size * presence * (1 - EDGE_LOSS * Math.min(offCentre, 1)) * legsWeight(track);
+  return meanRadiusPx(track) * presence * (1 - EDGE_LOSS * Math.min(offCentre, 1)) * legsWeight(track);
 }
 
 function legsWeight(track: PersonTrack): number {
@@ -83,28 +85,38 @@ function ankleSpread(track: PersonTrack, side: Side): number {
 }
 
 /** Adds the other pieces of a track that was broken, for example behind a post. */
-function rejoin(best: PersonTrack, people: PersonTrack[]): { whole: PersonTrack; others: number } {
+function rejoin(best: PersonTrack, people: PersonTrack[]): { whole: PersonTrack; others: PersonTrack[] } {
   let whole = best;
-  let others = 0;
+  const others: PersonTrack[] = [];
   for (const track of people) {
     if (track === best) continue;
     if (isSamePerson(whole, track)) whole = [...whole, ...track].sort((a, b) => a.frame - b.frame);
-    else others++;
+    else others.push(track);
   }
   return { whole, others };
 }
 
+/** Of the same size, never seen at the same time, and either with moving legs or on the runner's path. */
 function isSamePerson(runner: PersonTrack, other: PersonTrack): boolean {
-  const frames = other.map(({ frame }) => frame);
-  const [from, to] = [Math.min(...frames), Math.max(...frames)];
-  if (runner.some(({ frame }) => frame >= from && frame <= to)) return false;
-  const factor =
-    mean(runner.map(({ region }) => region.radiusPx)) / mean(other.map(({ region }) => region.radiusPx));
-  return Math.abs(Math.log(factor)) < Math.log(SAME_SIZE_FACTOR) && legsWeight(other) > STILL_WEIGHT;
+  const [first, last] = [other.at(0), other.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  if (runner.some(({ frame }) => frame >= first.frame && frame <= last.frame)) return false;
+  const factor = meanRadiusPx(runner) / meanRadiusPx(other);
+  if (Math.abs(Math.log(factor)) > Math.log(SAME_SIZE_FACTOR)) return false;
+  return other.length < MIN_POINTS_FOR_LEGS ? isOnPath(runner, first) : legsWeight(other) > STILL_WEIGHT;
+}
+
+function isOnPath(runner: PersonTrack, { frame, region }: TrackPoint): boolean {
+  const expected = lookoutAt(frame, runner, true, 1);
+  return expected !== null && expected !== 'absent' && distanceInRadii(region, expected) < ON_PATH_RADII;
+}
+
+function meanRadiusPx(track: PersonTrack): number {
+  return mean(track.map(({ region }) => region.radiusPx));
 }
 
 function severalPeople(chosen: PersonTrack): QualityNote {
-  const runs = legsWeight(chosen) === 1;
+  const runs = legsWeight(chosen) > UNKNOWN_WEIGHT;
   const who = runs
     ? 'The one who runs is followed; the others are left out.'
     : 'None of them clearly runs; the largest and most central one is followed. Film the runner alone if this is wrong.';

@@ -1,6 +1,5 @@
 import { ByteBudget } from './byte-budget.ts';
 import { Channel } from './channel.ts';
-import type { WorkerProcess } from './worker-process.ts';
 
 /** Pictures that may wait for each worker: some 70 at 720 x 1280, enough to keep it busy beside the others. */
 const WAITING_BYTES_PER_WORKER = 192e6;
@@ -31,17 +30,17 @@ export class JobLine<Job> {
  * Runs a producer of jobs and one lane per worker beside it, and waits until all of them have ended, also when
  * one of them fails, so that nothing goes on in the background.
  */
-export async function runInWorkers<Job>(
-  workers: WorkerProcess[],
+export async function runInWorkers<Worker, Job>(
+  workers: Worker[],
   produce: (line: JobLine<Job>) => Promise<void>,
-  work: (worker: WorkerProcess, job: Job, line: JobLine<Job>) => Promise<void>,
+  work: (worker: Worker, job: Job, line: JobLine<Job>) => Promise<void>,
 ): Promise<void> {
   const line = new JobLine<Job>(workers.length);
   const producer = async (): Promise<void> => {
     await produce(line);
     line.jobs.close();
   };
-  const lane = async (worker: WorkerProcess): Promise<void> => {
+  const lane = async (worker: Worker): Promise<void> => {
     for (let job = await line.jobs.take(); job !== null; job = await line.jobs.take()) {
       await work(worker, job, line);
     }

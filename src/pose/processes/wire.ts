@@ -40,6 +40,7 @@ export async function* decode(stream: Readable): AsyncGenerator<Message> {
     if (headBytes === null) return;
     const head = JSON.parse(headBytes.toString('utf8')) as Head;
     const picture = head.pictureBytes === 0 ? null : await readPicture(read, head);
+    if (picture === null && head.pictureBytes > 0) return;
     yield { id: head.id, task: head.task, picture };
   }
 }
