@@ -16,7 +16,7 @@ const LIMITS = {
   leastPoseShare: 0.1,
   wantedPoseShare: 0.8,
   leastFeetShare: 0.5,
-  obliqueDeg: 15,
+  obliqueDeg: 8,
   leastCertainty: 0.75,
   leastSupports: 3,
   wantedSupports: 10,

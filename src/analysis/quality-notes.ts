@@ -87,7 +87,7 @@ const NOTE_KINDS = {
   'camera-oblique': {
     severity: 'warning',
     message:
-      'The camera seems turned by about {degrees} degrees from the side view; lengths lose accuracy. Place it at a right angle.',
+      'The camera seems turned by about {degrees} degrees from the side view: lengths lose accuracy, and near and far foot are shifted against each other by a few centimetres. Place it at a right angle.',
     affects: LENGTHS,
   },
   'direction-unsure': {

@@ -48,7 +48,7 @@ export function buildBody(
   const track = trajectories.filtered;
   const legPx = thighAndShankPx(track) * (LEG_OVER_STATURE / THIGH_AND_SHANK_OVER_STATURE);
   const inclineRad = Math.atan(settings.inclinePct / 100);
-  const { plane, rollSdRad } = planeOfRunning(track, gait, view, inclineRad, legPx);
+  const { plane, rollSdRad, groundSdRad } = planeOfRunning(track, gait, view, inclineRad, legPx);
   const standing = standingTrack === null ? null : readStanding(standingTrack, plane);
   const legs = bySide((side) => withBall(sideLeg(track, plane, side)));
   const flatDeg = bySide((side) => standing?.flatAngleDeg[side] ?? SHOE.flatAngleDeg);
@@ -86,7 +86,7 @@ export function buildBody(
     speedMps: speedOf(settings, gait, scale),
     angleZero:
       standing === null
-        ? { source: 'typical-shoe', sdDeg: SHOE.flatAngleSdDeg }
+        ? { source: 'typical-shoe', sdDeg: Math.hypot(SHOE.flatAngleSdDeg, groundSdRad / RAD) }
         : { source: 'standing', sdDeg: STANDING_ZERO_SD_DEG },
     noisePx: noise,
     rollSdRad,
@@ -114,14 +114,14 @@ function planeOfRunning(
   view: View,
   inclineRad: number,
   legPx: number,
-): { plane: SagittalPlane; rollSdRad: number } {
+): { plane: SagittalPlane; rollSdRad: number; groundSdRad: number } {
   const level: SagittalPlane = { forwardSign: view.forwardSign, roll: 0, groundSlope: 0 };
   const feet = bySide((side) => sideLeg(track, level, side));
   const sideOn = Math.abs(view.yawDeg) < SIDE_ON_DEG;
   const ground = groundSlope(feet, track.timesMs, gait.supports, legPx, sideOn);
   const roll = sideOn ? ground.slopeRad - inclineRad : 0;
   const plane = { ...level, roll, groundSlope: Math.tan(ground.slopeRad - roll) };
-  return { plane, rollSdRad: sideOn ? ground.sdRad : UNSEEN_ROLL_SD_RAD };
+  return { plane, rollSdRad: sideOn ? ground.sdRad : UNSEEN_ROLL_SD_RAD, groundSdRad: ground.sdRad };
 }
 
 function flatOrUnknown(flat: FlatFoot | null): FlatFoot {

@@ -69,6 +69,8 @@ const velocities = { usedFromFps: 50, fullFromFps: 110 } as const;
  *   the same distance once more;
  * - dutyFactor is banded 0.01 higher: sound runners scatter by 0.02 about the line, one lies 0.04 above it;
  * - heelDownPct counts only with a standing frame: 3 deg of a typical shoe move the heel by its whole 15 mm;
+ * - stiff-ankle rests on greatest dorsiflexion first, as in the brief, and on the yield from 50 frames per second: the
+ *   detector flattens the dip after a heel contact, so that the yield reads a third low (drawn and real clips);
  * - modifiers raise a fault but never make one.
  */
 export const FAULT_RULES: Readonly<Record<FaultId, FaultRule>> = {
@@ -258,16 +260,15 @@ export const FAULT_RULES: Readonly<Record<FaultId, FaultRule>> = {
         shownBy: ['dorsiflexionYieldDeg'],
         compare: 'value',
         bands: [0.8, 0.65, 0.5],
-        weight: 0.5,
-        usedFromFps: 0,
-        fullFromFps: 50,
+        weight: 0.3,
+        ...ranges,
       },
       {
         reading: 'ankleMaxDorsiflexionDeg',
         shownBy: ['ankleMaxDorsiflexionDeg'],
         compare: 'value',
         bands: [20, 17, 14],
-        weight: 0.5,
+        weight: 0.7,
         absoluteAngle: true,
         ...anyRate,
       },
