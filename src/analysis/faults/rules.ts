@@ -68,6 +68,8 @@ const velocities = { usedFromFps: 50, fullFromFps: 110 } as const;
  * - contactShareOfReach raises a landing fault only beyond 0.526: at 0.50 it would raise every moderate one, being
  *   the same distance once more;
  * - dutyFactor is banded 0.01 higher: sound runners scatter by 0.02 about the line, one lies 0.04 above it;
+ * - the heel's height stands for the foot pitch of the brief, which gives both: toes that stay flat under a raised heel
+ *   take a third from the angle of the line heel to foot_index, but nothing from the height;
  * - heelDownPct counts only with a standing frame: 3 deg of a typical shoe move the heel by its whole 15 mm;
  * - stiff-ankle rests on greatest dorsiflexion first, as in the brief, and on the yield from 50 frames per second: the
  *   detector flattens the dip after a heel contact, so that the yield reads a third low (drawn and real clips);
@@ -116,10 +118,10 @@ export const FAULT_RULES: Readonly<Record<FaultId, FaultRule>> = {
     spreadOfMean: 1,
     signs: [
       {
-        reading: 'footPitchMidSupportDeg',
+        reading: 'heelHeightMidSupportM',
         shownBy: ['heelHeightMidSupportM', 'footPitchMidSupportDeg'],
         compare: 'value',
-        bands: [-3, -5.5, -8.5],
+        bands: [0.011, 0.02, 0.031],
         weight: 1,
         ...anyRate,
       },
