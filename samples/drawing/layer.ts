@@ -9,12 +9,6 @@ export interface Box {
   readonly height: number;
 }
 
-/** Colours over a rectangle, premultiplied by alpha, 0 to 255. */
-export interface Layer {
-  readonly box: Box;
-  readonly rgba: Float32Array;
-}
-
 /** Smallest box around the points, with a margin, cut off at the picture's edge; null when nothing is in it. */
 export function boxAround(
   points: readonly Pixel[],

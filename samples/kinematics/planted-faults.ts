@@ -27,7 +27,7 @@ interface FaultChange {
 }
 
 /**
- * Sizes chosen so that the true measures grade mild, moderate and severe at 2.5 to 3 m/s, and so that the other
+ * Sizes chosen so that the true measures grade mild, moderate and severe at 2.8 m/s (slow-passage: 2.5), and so that the other
  * five faults stay as they were as far as a body can. Beyond that range the leg may be too short for the stronger.
  */
 const CHANGES: Readonly<Record<FaultId, Readonly<Record<Strength, FaultChange>>>> = {
@@ -79,8 +79,8 @@ const CHANGES: Readonly<Record<FaultId, Readonly<Record<Strength, FaultChange>>>
       ...{ heelRiseFrom: -0.16, trunkLeanDeg: 6.5, toeLiftDeg: 5 },
     },
     strong: {
-      ...{ flatPush: 0.3, strideShare: -0.15, kneeAtContactDeg: -4, kneeAtToeOffDeg: 13 },
-      ...{ heelRiseFrom: -0.18, trunkLeanDeg: 10, toeLiftDeg: 6 },
+      ...{ flatPush: 0.32, strideShare: -0.16, kneeAtContactDeg: -4.5, kneeAtToeOffDeg: 15 },
+      ...{ heelRiseFrom: -0.195, trunkLeanDeg: 12, toeLiftDeg: 7, dutyFactor: -0.012 },
     },
   },
   'late-pull': {
