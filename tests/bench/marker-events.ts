@@ -20,6 +20,7 @@ export interface MarkerEvents {
   readonly invented: number;
   readonly initialContact: EventErrors;
   readonly toeOff: EventErrors;
+  readonly contactTime: EventErrors;
 }
 
 const ASSUMED_STATURE_M = 1.75;
@@ -46,14 +47,16 @@ export function markerEvents(name: MarkerFileName, fps: number, noiseM: number):
     const values = pairs.map(of);
     return { medianMs: median(values), spreadMs: robustSd(values) };
   };
+  const contactError = ({ contact, support }: (typeof pairs)[number]): number =>
+    (support.initialContact?.timeMs ?? Number.NaN) - 1000 * contact.initialContactS;
+  const toeOffError = ({ contact, support }: (typeof pairs)[number]): number =>
+    (support.toeOff?.timeMs ?? Number.NaN) - 1000 * contact.toeOffS;
   return {
     contacts: contacts.length,
     found: pairs.length,
     invented: supports.length - pairs.length,
-    initialContact: errors(
-      ({ contact, support }) =>
-        (support.initialContact?.timeMs ?? Number.NaN) - 1000 * contact.initialContactS,
-    ),
-    toeOff: errors(({ contact, support }) => (support.toeOff?.timeMs ?? Number.NaN) - 1000 * contact.toeOffS),
+    initialContact: errors(contactError),
+    toeOff: errors(toeOffError),
+    contactTime: errors((pair) => toeOffError(pair) - contactError(pair)),
   };
 }

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Analysis } from '../../src/analysis/result.ts';
+import { analyseClip } from '../../src/pipeline/analyse-clip.ts';
+import type { KnownFacts, PipelineProgress, Stage } from '../../src/pipeline/request.ts';
+import type { PoseModel } from '../../src/pose/manifest.ts';
+
+export interface RunOptions {
+  /** Default: heavy. */
+  readonly model?: PoseModel;
+  /** Default: as many as the machine has cores. */
+  readonly processes?: number;
+}
+
+/** One analysis as a user asks for it, and what it took. */
+export interface ClipRun {
+  readonly analysis: Analysis;
+  /** The bytes of analysis.json. */
+  readonly analysisJson: string;
+  readonly stageMs: Readonly<Record<Stage, number>>;
+}
+
+const NOTHING_KNOWN: KnownFacts = {
+  heightM: null,
+  speedMps: null,
+  sex: null,
+  inclinePct: 0,
+  direction: null,
+  captureFps: null,
+};
+
+export async function runClip(
+  clipPath: string,
+  outDir: string,
+  facts: Partial<KnownFacts>,
+  { model = 'heavy', processes }: RunOptions,
+): Promise<ClipRun> {
+  const clock = stageClock();
+  const { analysis } = await analyseClip(
+    {
+      clipPath,
+      keypointsPath: null,
+      outDir,
+      facts: { ...NOTHING_KNOWN, ...facts },
+      standing: null,
+      model,
+      runtime: 'auto',
+      processes: processes ?? null,
+    },
+    { onProgress: clock.hear },
+  );
+  const stageMs = clock.stop();
+  return { analysis, analysisJson: readFileSync(join(outDir, 'analysis.json'), 'utf8'), stageMs };
+}
+
+/** Adds the time since the last report to the stage it was spent in. */
+function stageClock(): { hear: (progress: PipelineProgress) => void; stop: () => Record<Stage, number> } {
+  const stageMs: Record<Stage, number> = { probe: 0, people: 0, pose: 0, analysis: 0, report: 0 };
+  let stage: Stage = 'probe';
+  let last = performance.now();
+  const pass = (spentIn: Stage): void => {
+    const now = performance.now();
+    stageMs[spentIn] += now - last;
+    last = now;
+  };
+  return {
+    // A stage that counts reports after each piece of work; one that does not reports when it begins.
+    hear: ({ stage: next, total, done }) => {
+      pass(total === null && done === 0 ? stage : next);
+      stage = next;
+    },
+    stop: () => {
+      pass(stage);
+      return stageMs;
+    },
+  };
+}
