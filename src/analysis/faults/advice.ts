@@ -1,13 +1,9 @@
 import type { FaultId } from '../result.ts';
 
-/** Whose advice this is; its wording here is our own. */
-export const ADVICE_SOURCE = {
-  author: 'N. Romanov',
-  title: 'Calf Soreness (Pose Method of running)',
-  year: 2004,
-} as const;
-
-/** What to change while running, by fault: the most useful thing first. */
+/**
+ * What to change while running, by fault: the most useful thing first. In our words, after N. Romanov, "Calf
+ * Soreness" (Pose Method of running, 2004).
+ */
 export const RUNNING_ADVICE: Readonly<Record<FaultId, readonly string[]>> = {
   'landing-ahead': [
     'Let the foot come down closer to under your body: think of a shorter, quicker step rather than reaching forward.',
@@ -39,12 +35,4 @@ export const RUNNING_ADVICE: Readonly<Record<FaultId, readonly string[]>> = {
 export const PREPARATION_ADVICE: readonly string[] = [
   'Prepare with rope jumping, lifting the feet instead of pushing, with shoes and barefoot; start with few jumps and add slowly.',
   'Add running drills, strength exercises and short barefoot runs to learn a loose ankle.',
-];
-
-/** Shown once in the report, whatever the grades. */
-export const SORENESS_ADVICE: readonly string[] = [
-  'Soreness from unaccustomed loading shows 12 to 48 hours after running; the calves take about two weeks to adapt.',
-  'If the calves are sore: a warm bath with salts and massage help; do not ice them.',
-  'Light running uphill or up stairs serves better than calf raises, which can strain the muscle.',
-  'Discomfort is mild and fades by itself. Pain does not: with pain, a limp or a grimace, stop and have the technique looked at again.',
 ];
