@@ -42,7 +42,7 @@ describe('jobs for several workers', () => {
         line.budget.release(PICTURE_BYTES);
       },
     );
-    expect(most).toBe(4);
+    expect(most).toBe(3);
   });
 
   it('stop for everybody when one worker fails, and give its error', async () => {

@@ -1,8 +1,8 @@
 import { ByteBudget } from './byte-budget.ts';
 import { Channel } from './channel.ts';
 
-/** Pictures that may wait for each worker: some 70 at 720 x 1280, enough to keep it busy beside the others. */
-const WAITING_BYTES_PER_WORKER = 192e6;
+/** Pictures that may wait for each worker: some 46 of 720 x 1280. Two workers at a stretch each need half as many. */
+const WAITING_BYTES_PER_WORKER = 128e6;
 
 /** Jobs on their way from one producer to several workers. */
 export class JobLine<Job> {
