@@ -43,19 +43,19 @@ export const BARS = {
   },
   'treadmill-ic-1': {
     what: 'real treadmill clip: initial contact within 1 frame of the label',
-    ...{ atLeast: 90, unit: '%', decimals: 0, guarded: true },
+    ...{ atLeast: 90, unit: '%', decimals: 1, guarded: true },
   },
   'treadmill-ic-2': {
     what: 'real treadmill clip: initial contact within 2 frames of the label',
-    ...{ atLeast: 100, unit: '%', decimals: 0, guarded: true },
+    ...{ atLeast: 100, unit: '%', decimals: 1, guarded: true },
   },
   'treadmill-to-1': {
     what: 'real treadmill clip: toe-off within 1 frame of the label',
-    ...{ atLeast: 90, unit: '%', decimals: 0, guarded: true },
+    ...{ atLeast: 90, unit: '%', decimals: 1, guarded: true },
   },
   'treadmill-to-2': {
     what: 'real treadmill clip: toe-off within 2 frames of the label',
-    ...{ atLeast: 100, unit: '%', decimals: 0, guarded: true },
+    ...{ atLeast: 100, unit: '%', decimals: 1, guarded: true },
   },
   'treadmill-cadence': {
     what: 'real treadmill clip: |cadence − 168.6|',
