@@ -2,12 +2,12 @@ import { basename, join, resolve } from 'node:path';
 import { analyseClip } from '../pipeline/analyse-clip.ts';
 import { ERROR_TABLE } from '../errors.ts';
 import type { AnalysisRequest, PipelineProgress } from '../pipeline/request.ts';
+import { terminalSummary } from '../report/terminal-summary.ts';
 import { describeFailure, failureText } from './failure.ts';
 import { folderName, folderNames } from './folder-names.ts';
 import { writeOverview } from './overview.ts';
 import { resultsJson, type RunResult } from './run-result.ts';
 import type { AnalyseSettings } from './settings.ts';
-import { summaryText } from './summary-text.ts';
 import type { Voice } from './voice.ts';
 
 /**
@@ -90,7 +90,7 @@ async function runOne(
 function announce(results: readonly RunResult[], voice: Voice): void {
   const last = results.at(-1);
   if (last === undefined || last.analysis === null) return;
-  if (last.failure === null) voice.print(`${summaryText(last.analysis)}\n`);
+  if (last.failure === null) voice.print(`${terminalSummary(last.analysis)}\n`);
   voice.print(`Report: ${last.reportPath ?? ''}\n`);
 }
 

@@ -2,8 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { asOutputError } from '../pipeline/output-error.ts';
 import { writeOutput } from '../pipeline/output-folder.ts';
-import { overviewCsv } from './overview-csv.ts';
-import { overviewPage } from './overview-page.ts';
+import { batchCsv, batchPage, type BatchRow } from '../report/batch.ts';
 import type { RunResult } from './run-result.ts';
 
 /**
@@ -11,14 +10,21 @@ import type { RunResult } from './run-result.ts';
  * early still leaves the table of what was done.
  */
 export async function writeOverview(overviewDir: string, results: readonly RunResult[]): Promise<void> {
-  const folderOf = ({ outDir }: RunResult): string => basename(outDir);
-  const files = {
-    'summary.csv': overviewCsv(results, folderOf),
-    'index.html': overviewPage(results, folderOf),
-  };
+  const rows = results.map(batchRow);
+  const files = { 'summary.csv': batchCsv(rows), 'index.html': batchPage(rows) };
   await writeOutput(overviewDir, async (folder) => {
     for (const [name, text] of Object.entries(files))
       await asOutputError(overviewDir, () => writeFile(join(folder, name), text));
     return Object.keys(files);
   });
+}
+
+function batchRow({ clip, outDir, analysis, reportPath, failure }: RunResult): BatchRow {
+  return {
+    file: clip,
+    folder: reportPath === null ? null : basename(outDir),
+    status: failure === null ? 'ok' : 'failed',
+    reason: failure?.message ?? null,
+    analysis,
+  };
 }

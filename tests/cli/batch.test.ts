@@ -55,7 +55,7 @@ describe('several clips', () => {
     const rows = readFileSync(join(out, 'summary.csv'), 'utf8').trimEnd().split('\r\n');
     expect(rows).toHaveLength(6);
     expect(rows[0]).toMatch(
-      /^clip,folder,status,reason,durationS,supports,cadenceSpm,speedMps,landing-ahead\.left/,
+      /^file,folder,status,reason,headline,speedMps,cadenceSpm,supportsCounted,landing-ahead\.left/,
     );
     expect(rows[1]).toMatch(/^one\.mp4,one,ok,,/);
     expect(rows[2]).toMatch(/^broken <b>\.mp4,,failed,broken <b>\.mp4 is incomplete\.,/);
@@ -70,8 +70,8 @@ describe('several clips', () => {
     const page = readFileSync(join(out, 'index.html'), 'utf8');
     expect(page).toContain('broken &lt;b&gt;.mp4');
     expect(page).not.toContain('<b>');
-    expect(page).toContain('href="one-2/report.html"');
-    expect(page).toContain('Not analysed: walk.mp4: This is walking.');
+    expect(page).toContain('href="./one-2/report.html"');
+    expect(page).toContain('walk.mp4: This is walking.');
   });
 
   it('give one JSON document and nothing else with --json', async () => {

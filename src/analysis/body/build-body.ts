@@ -52,11 +52,12 @@ export function buildBody(
   const standing = standingTrack === null ? null : readStanding(standingTrack, plane);
   const legs = bySide((side) => withBall(sideLeg(track, plane, side)));
   const flatDeg = bySide((side) => standing?.flatAngleDeg[side] ?? SHOE.flatAngleDeg);
+  // A separate picture has a scale of its own: it tells angles, not lengths.
   const scales = scaleEstimates({
     ...settings,
     thighAndShankPx: thighAndShankPx(track),
     speedPxPerMs: gait.runningSpeedPxPerMs,
-    standingPx: standing?.staturePx ?? null,
+    standingPx: settings.standingRangeMs === null ? null : (standing?.staturePx ?? null),
   });
   const scale = fuseScales(scales);
   const centre = centreOfMass(track, plane, gait.strideMs, settings.sex);

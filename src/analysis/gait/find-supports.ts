@@ -1,5 +1,5 @@
 import type { View } from '../body/view.ts';
-import { fitLine, median } from '../maths/statistics.ts';
+import { fitLine, median, quantile } from '../maths/statistics.ts';
 import { SIDES } from '../pose-track.ts';
 import type { Trajectories } from '../trajectories/trajectories.ts';
 import { type BackwardPhase, backwardPhases } from './backward-phases.ts';
@@ -28,7 +28,7 @@ export interface Gait {
 export function findSupports(trajectories: Trajectories, view: View, pxPerM: number): Gait | null {
   const feet = SIDES.map((side) => footMotion(trajectories, view, side));
   const strideMs = stridePeriodMs(feet);
-  if (strideMs === null) return null;
+  if (strideMs === null || feet.some((foot) => travelPx(foot) < LEAST_TRAVEL_M * pxPerM)) return null;
   const provisional = feet.map((foot) =>
     backwardPhases(foot, strideMs).map((phase) => coarse(phase, foot, strideMs)),
   );
@@ -38,6 +38,13 @@ export function findSupports(trajectories: Trajectories, view: View, pxPerM: num
   const yard: Yardstick = { pxPerM, runningSpeed: runningSpeedPxPerMs };
   const supports = provisional.flatMap((ofFoot, k) => timedSupports(ofFoot, grounds[k], yard, trajectories));
   return { strideMs, runningSpeedPxPerMs, supports: checkSupports(supports, strideMs) };
+}
+
+/** Feet that move less than this against the hips do not run, whatever the rhythm of the detector's jitter. */
+const LEAST_TRAVEL_M = 0.2;
+
+function travelPx({ aheadOfHips }: FootMotion): number {
+  return quantile(aheadOfHips, 0.95) - quantile(aheadOfHips, 0.05);
 }
 
 /** Share of a stride from furthest ahead to furthest behind, for phases cut off by the ends of the clip. */
