@@ -200,5 +200,7 @@ export interface Series {
   gcmAheadOfBallM: Record<Side, (number | null)[]>;
   /** Ground line under each foot: y at x = 0 and slope (dy/dx), in picture pixels. */
   groundLine: Record<Side, { y0Px: number; slope: number } | null>;
+  /** Unit vector straight down in the picture: the direction of the plumb line. */
+  gravity: [number, number];
   points: Partial<Record<DrawnPoint, ([number, number] | null)[]>>;
 }

@@ -18,6 +18,7 @@ export function emptySeries(): Series {
     kneeFlexionDeg: { left: [], right: [] },
     gcmAheadOfBallM: { left: [], right: [] },
     groundLine: { left: null, right: null },
+    gravity: [0, 1],
     points: {},
   };
 }
@@ -37,6 +38,7 @@ export function buildSeries(track: PoseTrack, built: BuiltBody): Series {
     kneeFlexionDeg: bySide((side) => orNull(body.angles[side].kneeFlexionDeg)),
     gcmAheadOfBallM: bySide((side) => gcmAheadOfBall(built, side)),
     groundLine: bySide((side) => groundLine(built, side)),
+    gravity: gravity(built),
     points: {
       ...detectedPoints(track),
       left_ball: pixels(body.legs.left.ball, built),
@@ -81,4 +83,10 @@ function groundLine({ body, plane }: BuiltBody, side: Side): { y0Px: number; slo
   const there = toPicture(plane, 1000, ballUpPx);
   const slope = (there.y - here.y) / (there.x - here.x);
   return { slope, y0Px: here.y - slope * here.x };
+}
+
+function gravity({ plane }: BuiltBody): [number, number] {
+  const here = toPicture(plane, 0, 0);
+  const below = toPicture(plane, 0, -1);
+  return [below.x - here.x, below.y - here.y];
 }

@@ -12,6 +12,7 @@ const DECIMALS_BY_KEY: Readonly<Record<string, number>> = {
   footPitchDeg: 2,
   kneeFlexionDeg: 2,
   slope: 6,
+  gravity: 6,
 };
 
 function rounded(value: unknown, decimals: number): unknown {

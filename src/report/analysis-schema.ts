@@ -161,6 +161,7 @@ const series = z.strictObject({
   kneeFlexionDeg: degrees,
   gcmAheadOfBallM: perSide(z.array(z.number().nullable())),
   groundLine: perSide(z.strictObject({ y0Px: z.number(), slope: z.number() }).nullable()),
+  gravity: point,
   points: z.partialRecord(z.enum(drawnPoints), z.array(point.nullable())),
 });
 

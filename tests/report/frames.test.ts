@@ -80,14 +80,16 @@ test('the plumb line ends on the ground line, straight below the centre of mass 
   expect(geometry.plumbFoot?.[1]).toBeCloseTo(analysis.series.groundLine.left?.y0Px ?? Number.NaN, 6);
 });
 
-test('with the camera rolled the plumb line stays square to the ground; on an incline it stays upright', () => {
+test('the plumb line follows gravity, whatever the slope of the ground in the picture', () => {
   const tilted = structuredClone(analysis);
   tilted.series.groundLine.left = { y0Px: 470, slope: -0.05 };
-  const rolled = frameGeometry(tilted, plan[0]);
-  const [gcm, foot] = [rolled.gcm ?? [0, 0], rolled.plumbFoot ?? [0, 0]];
-  expect((foot[0] - gcm[0]) / (foot[1] - gcm[1])).toBeCloseTo(0.05, 6);
-  const uphill = frameGeometry({ ...tilted, runner: { ...tilted.runner, inclinePct: 5 } }, plan[0]);
+  const uphill = frameGeometry(tilted, plan[0]);
+  const gcm = uphill.gcm ?? [0, 0];
   expect(uphill.plumbFoot?.[0]).toBeCloseTo(gcm[0], 6);
+  tilted.series.gravity = [Math.sin(0.05), Math.cos(0.05)];
+  const foot = frameGeometry(tilted, plan[0]).plumbFoot ?? [0, 0];
+  expect((foot[0] - gcm[0]) / (foot[1] - gcm[1])).toBeCloseTo(Math.tan(0.05), 6);
+  expect(foot[1]).toBeCloseTo(470 - 0.05 * foot[0], 6);
 });
 
 test('labels lie within the picture and never on each other', () => {

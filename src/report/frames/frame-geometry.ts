@@ -1,14 +1,14 @@
 import { otherSide, type Side } from '../../analysis/pose-track.ts';
 import type { Analysis, DrawnPoint } from '../../analysis/result.ts';
 import type { PlannedFrame } from './frame-plan.ts';
-import { add, dot, length, scaled, subtract, unit, type Vector } from './vector.ts';
+import { dot, length, scaled, subtract, unit, type Vector } from './vector.ts';
 
 /** Everything drawn in one frame, in pixels of the source picture; null is not seen. */
 export interface FrameGeometry {
   foot: Side;
   points: Partial<Record<DrawnPoint, Vector>>;
   gcm: Vector | null;
-  /** Along the ground to the right, and at right angles to it downwards. */
+  /** Along the ground to the right, and straight down as gravity goes in the picture. */
   ground: { origin: Vector; along: Vector; down: Vector } | null;
   /** Where the line dropped from the GCM meets the ground. */
   plumbFoot: Vector | null;
@@ -24,28 +24,17 @@ type Ground = NonNullable<FrameGeometry['ground']>;
 function groundOf(analysis: Analysis, foot: Side): Ground | null {
   const line = analysis.series.groundLine[foot];
   if (line === null) return null;
-  const along = unit([1, line.slope]);
-  return { origin: [0, line.y0Px], along, down: [-along[1], along[0]] };
+  return { origin: [0, line.y0Px], along: unit([1, line.slope]), down: analysis.series.gravity };
 }
 
-/** Distance below the ground line, in pixels. */
+/** Distance below the ground along the plumb line, in pixels. */
 function depth(ground: Ground, point: Vector): number {
-  return dot(subtract(point, ground.origin), ground.down);
+  const across: Vector = [-ground.along[1], ground.along[0]];
+  return dot(subtract(point, ground.origin), across) / dot(ground.down, across);
 }
 
 function dropped(ground: Ground, point: Vector): Vector {
   return subtract(point, scaled(ground.down, depth(ground, point)));
-}
-
-/** Gravity in the picture: the ground line's slope is camera roll plus the incline of the belt. */
-function gravity(analysis: Analysis, ground: Ground): Vector {
-  const uphillSign = analysis.runner.direction === 'right' ? 1 : -1;
-  const roll = ground.along[1] / ground.along[0] + (uphillSign * analysis.runner.inclinePct) / 100;
-  return unit([-roll, 1]);
-}
-
-function plumbFoot(ground: Ground, gcm: Vector, towards: Vector): Vector {
-  return add(gcm, scaled(towards, -depth(ground, gcm) / dot(towards, ground.down)));
 }
 
 /**
@@ -100,7 +89,7 @@ export function frameGeometry(analysis: Analysis, frame: PlannedFrame): FrameGeo
     points,
     gcm,
     ground,
-    plumbFoot: gcm === null || ground === null ? null : plumbFoot(ground, gcm, gravity(analysis, ground)),
+    plumbFoot: gcm === null || ground === null ? null : dropped(ground, gcm),
     ballOnGround: ball === undefined || ground === null ? null : dropped(ground, ball),
     heelGap: ground === null ? null : heelGap(ground, points, foot, pitchDeg),
     ankle: ankleOf(points, foot, dorsiflexionDeg),

@@ -5,7 +5,7 @@ import { bones, type Bone, type FrameGeometry } from './frame-geometry.ts';
 import type { FrameLabels } from './frame-labels.ts';
 import { leaderStart, placeLabel, type Box, type Obstacles, type Segment } from './label-placement.ts';
 import { CAP_HEIGHT, textPath, textWidth } from './text-path.ts';
-import { add, scaled, type Vector } from './vector.ts';
+import { add, dot, scaled, subtract, type Vector } from './vector.ts';
 
 export const GCM_RADIUS_PX = 17;
 export const ARC_RADIUS_PX = 52;
@@ -23,12 +23,16 @@ interface Label {
   anchor: Vector;
 }
 
-/** Both ends of the dimension between plumb line and ball, a little below the ground. */
+/** Both ends of the dimension between plumb line and ball, level and a little below the ground. */
 export function distanceEnds(geometry: FrameGeometry): [Vector, Vector] | null {
   const { plumbFoot, ballOnGround, ground } = geometry;
   if (plumbFoot === null || ballOnGround === null || ground === null) return null;
-  const drop = scaled(ground.down, DIMENSION_BELOW_GROUND_PX);
-  return [add(plumbFoot, drop), add(ballOnGround, drop)];
+  const { down } = ground;
+  const level: Vector = [down[1], -down[0]];
+  const apart = subtract(ballOnGround, plumbFoot);
+  // Below the lower of the two where the ground slopes.
+  const start = add(plumbFoot, scaled(down, DIMENSION_BELOW_GROUND_PX + Math.max(0, dot(apart, down))));
+  return [start, add(start, scaled(level, dot(apart, level)))];
 }
 
 function middle(a: Vector, b: Vector): Vector {
