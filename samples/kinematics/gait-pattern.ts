@@ -52,10 +52,10 @@ type SpeedTable = readonly (readonly [speedMps: number, value: number])[];
  * than on force plates: a real ball of the foot still catches up with the belt in that time, ours never slips.
  */
 const CONTACT_TIME_S: SpeedTable = [
-  [2, 0.274],
-  [2.5, 0.256],
-  [3.5, 0.211],
-  [4.5, 0.182],
+  [2, 0.293],
+  [2.5, 0.272],
+  [3.5, 0.232],
+  [4.5, 0.2],
 ];
 const CADENCE_SPM: SpeedTable = [
   [2, 160],
@@ -72,8 +72,8 @@ const LANDING_SHARE: SpeedTable = [
 /** A slow runner's foot leaves before the leg is stretched. */
 const KNEE_AT_TOE_OFF_DEG: SpeedTable = [
   [2, 24],
-  [2.5, 15],
-  [3.5, 11],
+  [2.5, 17],
+  [3.5, 12],
   [4.5, 10],
 ];
 /** At speed the feet leave the ground earlier in the stride than in the curves, which were taken at 2.5 m/s. */
@@ -103,9 +103,9 @@ const PITCH_AT_CONTACT_DEG: Readonly<Record<StrikeType, number>> = {
 const SETTLED_BY: Readonly<Record<StrikeType, number>> = { rearfoot: 0.19, midfoot: 0.14, forefoot: 0.16 };
 
 const PITCH_AT_TOE_OFF_DEG: Readonly<Record<StrikeType, number>> = {
-  rearfoot: -38,
-  midfoot: -36,
-  forefoot: -34,
+  rearfoot: -47,
+  midfoot: -46,
+  forefoot: -45,
 };
 /** The measured forefoot runner's toes would scrape once his swing is bent to end at our contact. */
 const TOE_LIFT_DEG: Readonly<Record<StrikeType, number>> = { rearfoot: 2, midfoot: 6, forefoot: 9 };
@@ -125,8 +125,8 @@ function cleanFoot(recipe: Recipe, body: BodySize): FootPattern {
     settledBy: SETTLED_BY[strike],
     restPitchDeg: 0,
     heelRiseFrom: 0.32,
-    pitchAtToeOffDeg: PITCH_AT_TOE_OFF_DEG[strike] + (speedMps - 2.5),
-    toePitchAtToeOffDeg: -18 - 4 * (speedMps - 2.5),
+    pitchAtToeOffDeg: PITCH_AT_TOE_OFF_DEG[strike] - 3 * (speedMps - 2.5),
+    toePitchAtToeOffDeg: -20 - 4 * (speedMps - 2.5),
     swingDelay: bySpeed(SWING_DELAY, speedMps),
     swingScale: 1 + 0.1 * (speedMps - 2.5),
     toeLiftDeg: TOE_LIFT_DEG[strike],

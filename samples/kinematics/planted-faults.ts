@@ -49,22 +49,22 @@ const CHANGES: Readonly<Record<FaultId, Readonly<Record<Strength, FaultChange>>>
     strong: { pitchAtContactDeg: -5, restPitchDeg: -10.5, heelRiseFrom: -0.04, kneeAtContactDeg: 8 },
   },
   'push-off': {
-    mild: { pitchAtToeOffDeg: -12, heelRiseFrom: 0.2, strideShare: 0.06, kneeAtToeOffDeg: 3 },
-    moderate: { pitchAtToeOffDeg: -18, heelRiseFrom: 0.24, strideShare: 0.1, kneeAtToeOffDeg: 5 },
-    strong: { pitchAtToeOffDeg: -24, heelRiseFrom: 0.26, strideShare: 0.13, kneeAtToeOffDeg: 5 },
+    mild: { pitchAtToeOffDeg: -4, heelRiseFrom: 0.1, strideShare: 0.04 },
+    moderate: { pitchAtToeOffDeg: -7, heelRiseFrom: 0.14, strideShare: 0.08 },
+    strong: { pitchAtToeOffDeg: -10, heelRiseFrom: 0.18, strideShare: 0.12 },
   },
   // A longer contact at the same stride would ask for a leg that reaches further back: the stride is shortened.
   'slow-passage': {
     mild: {
-      ...{ dutyFactor: 0.032, strideShare: -0.1, landingLegShare: 0.01, brakingMps: 0.05 },
+      ...{ dutyFactor: 0.016, strideShare: -0.07, landingLegShare: 0.01, brakingMps: 0.05 },
       ...{ kneeAtContactDeg: 6, kneeAtToeOffDeg: 6, swingDelay: -0.2, toeLiftDeg: 8 },
     },
     moderate: {
-      ...{ dutyFactor: 0.043, strideShare: -0.13, landingLegShare: 0.014, brakingMps: 0.09 },
+      ...{ dutyFactor: 0.026, strideShare: -0.1, landingLegShare: 0.014, brakingMps: 0.09 },
       ...{ kneeAtContactDeg: 9, kneeAtToeOffDeg: 6, swingDelay: -0.3, toeLiftDeg: 10 },
     },
     strong: {
-      ...{ dutyFactor: 0.058, strideShare: -0.16, landingLegShare: 0.016, brakingMps: 0.12 },
+      ...{ dutyFactor: 0.04, strideShare: -0.13, landingLegShare: 0.016, brakingMps: 0.12 },
       ...{ kneeAtContactDeg: 12, kneeAtToeOffDeg: 6, swingDelay: -0.4, toeLiftDeg: 12 },
     },
   },

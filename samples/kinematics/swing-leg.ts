@@ -20,7 +20,7 @@ const CURVE_OF = { thighDeg: 'thigh', shankDeg: 'shank', rearDeg: 'foot' } as co
 const BLEND_START = 0.45;
 /** The speed with which a joint leaves the ground dies away sooner. */
 const BLEND_RATE: Readonly<Record<SwingAngle, number>> = { thighDeg: 0.12, shankDeg: 0.12, rearDeg: 0.12 };
-const BLEND_END = 0.5;
+const BLEND_END: Readonly<Record<SwingAngle, number>> = { thighDeg: 0.5, shankDeg: 0.5, rearDeg: 0.15 };
 
 /** Measured curve over the swing (0..1), hung back early by the pattern's delay. */
 function measured(curve: StrideCurve, curves: StrideCurves, foot: FootPattern, swing: number): number {
@@ -65,7 +65,7 @@ function joined(
     at(swing) +
     startMiss * fade(swing / BLEND_START) +
     rateMiss * BLEND_RATE[angle] * nudge(swing / BLEND_RATE[angle]) +
-    endMiss * fade((1 - swing) / BLEND_END);
+    endMiss * fade((1 - swing) / BLEND_END[angle]);
 }
 
 /** A knee that the corrections would straighten beyond `from` is held above this. */
