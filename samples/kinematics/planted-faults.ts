@@ -8,7 +8,7 @@ import type { FootPattern, GaitPattern } from './gait-pattern.ts';
 interface FaultChange {
   /** Landing further ahead, share of leg length. */
   readonly landingLegShare?: number;
-  /** Longer contact, share of the stride. */
+  /** Longer contact, share of the changed stride. */
   readonly dutyFactor?: number;
   /** Longer stride at the same speed, share of the clean one. */
   readonly strideShare?: number;
@@ -44,49 +44,49 @@ const CHANGES: Readonly<Record<FaultId, Readonly<Record<Strength, FaultChange>>>
   },
   // A heel that never comes down is severe at once: the milder strengths let it touch and rise early.
   'heel-held': {
-    mild: { restPitchDeg: -3.4, heelRiseFrom: -0.04, kneeAtContactDeg: 3 },
-    moderate: { restPitchDeg: -4, heelRiseFrom: -0.2, kneeAtContactDeg: 5 },
+    mild: { restPitchDeg: -3.2, heelRiseFrom: -0.03, kneeAtContactDeg: 3 },
+    moderate: { restPitchDeg: -4, heelRiseFrom: -0.11, kneeAtContactDeg: 5 },
     strong: { pitchAtContactDeg: -5, restPitchDeg: -10.5, heelRiseFrom: -0.04, kneeAtContactDeg: 8 },
   },
   'push-off': {
-    mild: { pitchAtToeOffDeg: -4, heelRiseFrom: 0.1, strideShare: 0.04 },
-    moderate: { pitchAtToeOffDeg: -7, heelRiseFrom: 0.14, strideShare: 0.08 },
-    strong: { pitchAtToeOffDeg: -10, heelRiseFrom: 0.18, strideShare: 0.12 },
+    mild: { pitchAtToeOffDeg: -4, heelRiseFrom: 0.2, strideShare: 0.06, kneeAtToeOffDeg: 3 },
+    moderate: { pitchAtToeOffDeg: -6, heelRiseFrom: 0.28, strideShare: 0.1, kneeAtToeOffDeg: 5 },
+    strong: { pitchAtToeOffDeg: -9, heelRiseFrom: 0.3, strideShare: 0.13, kneeAtToeOffDeg: 6 },
   },
   // A longer contact at the same stride would ask for a leg that reaches further back: the stride is shortened.
   'slow-passage': {
     mild: {
-      ...{ dutyFactor: 0.016, strideShare: -0.07, landingLegShare: 0.01, brakingMps: 0.05 },
-      ...{ kneeAtContactDeg: 6, kneeAtToeOffDeg: 6, swingDelay: -0.2, toeLiftDeg: 8 },
+      ...{ dutyFactor: 0.018, strideShare: -0.07, landingLegShare: 0.01, brakingMps: 0.05 },
+      ...{ kneeAtContactDeg: 4, kneeAtToeOffDeg: 6, swingDelay: -0.2, toeLiftDeg: 8, flatPush: -0.05 },
     },
     moderate: {
       ...{ dutyFactor: 0.026, strideShare: -0.1, landingLegShare: 0.014, brakingMps: 0.09 },
-      ...{ kneeAtContactDeg: 9, kneeAtToeOffDeg: 6, swingDelay: -0.3, toeLiftDeg: 10 },
+      ...{ kneeAtContactDeg: 6, kneeAtToeOffDeg: 6, swingDelay: -0.3, toeLiftDeg: 10, flatPush: -0.08 },
     },
     strong: {
-      ...{ dutyFactor: 0.04, strideShare: -0.13, landingLegShare: 0.016, brakingMps: 0.12 },
-      ...{ kneeAtContactDeg: 12, kneeAtToeOffDeg: 6, swingDelay: -0.4, toeLiftDeg: 12 },
+      ...{ dutyFactor: 0.038, strideShare: -0.13, landingLegShare: 0.016, brakingMps: 0.12 },
+      ...{ kneeAtContactDeg: 8, kneeAtToeOffDeg: 6, swingDelay: -0.4, toeLiftDeg: 12, flatPush: -0.1 },
     },
   },
-  // An ankle that hardly bends goes with a straight knee, little up and down, and a trunk that leans over it.
+  // An ankle that hardly bends goes with a straight knee, little up and down, short contacts and a trunk that leans.
   'stiff-ankle': {
     mild: {
-      ...{ flatPush: 0.16, strideShare: -0.08, kneeAtContactDeg: -2, kneeAtToeOffDeg: 6 },
-      ...{ heelRiseFrom: -0.11, trunkLeanDeg: 3.5, toeLiftDeg: 3 },
+      ...{ flatPush: 0.12, strideShare: -0.055, dutyFactor: -0.015, kneeAtContactDeg: -2, kneeAtToeOffDeg: 6 },
+      ...{ heelRiseFrom: -0.09, trunkLeanDeg: 3, toeLiftDeg: 3 },
     },
     moderate: {
-      ...{ flatPush: 0.22, strideShare: -0.11, kneeAtContactDeg: -3, kneeAtToeOffDeg: 10 },
-      ...{ heelRiseFrom: -0.16, trunkLeanDeg: 6.5, toeLiftDeg: 5 },
+      ...{ flatPush: 0.19, strideShare: -0.075, dutyFactor: -0.025, kneeAtContactDeg: -2, kneeAtToeOffDeg: 8 },
+      ...{ heelRiseFrom: -0.13, trunkLeanDeg: 5, toeLiftDeg: 5 },
     },
     strong: {
-      ...{ flatPush: 0.32, strideShare: -0.16, kneeAtContactDeg: -4.5, kneeAtToeOffDeg: 15 },
-      ...{ heelRiseFrom: -0.195, trunkLeanDeg: 12, toeLiftDeg: 7, dutyFactor: -0.012 },
+      ...{ flatPush: 0.25, strideShare: -0.1, dutyFactor: -0.035, kneeAtContactDeg: -3, kneeAtToeOffDeg: 11 },
+      ...{ heelRiseFrom: -0.16, trunkLeanDeg: 8, toeLiftDeg: 6 },
     },
   },
   'late-pull': {
-    mild: { swingDelay: 0.42, toeLiftDeg: 6 },
-    moderate: { swingDelay: 0.68, swingScale: 0.05, toeLiftDeg: 12 },
-    strong: { swingDelay: 1, swingScale: 0.1, toeLiftDeg: 20 },
+    mild: { swingDelay: 0.3, toeLiftDeg: 6 },
+    moderate: { swingDelay: 0.5, swingScale: 0.05, toeLiftDeg: 10 },
+    strong: { swingDelay: 0.8, swingScale: 0.1, toeLiftDeg: 16 },
   },
 };
 
