@@ -16,6 +16,7 @@ interface FaultChange {
   readonly restPitchDeg?: number;
   readonly heelRiseFrom?: number;
   readonly pitchAtToeOffDeg?: number;
+  readonly toePitchAtToeOffDeg?: number;
   readonly swingDelay?: number;
   readonly swingScale?: number;
   readonly toeLiftDeg?: number;
@@ -50,8 +51,14 @@ const CHANGES: Readonly<Record<FaultId, Readonly<Record<Strength, FaultChange>>>
   },
   'push-off': {
     mild: { pitchAtToeOffDeg: -4, heelRiseFrom: 0.2, strideShare: 0.06, kneeAtToeOffDeg: 3 },
-    moderate: { pitchAtToeOffDeg: -6, heelRiseFrom: 0.28, strideShare: 0.1, kneeAtToeOffDeg: 5 },
-    strong: { pitchAtToeOffDeg: -9, heelRiseFrom: 0.3, strideShare: 0.13, kneeAtToeOffDeg: 6 },
+    moderate: {
+      ...{ pitchAtToeOffDeg: -8, toePitchAtToeOffDeg: -3, heelRiseFrom: 0.24, strideShare: 0.12 },
+      kneeAtToeOffDeg: 5,
+    },
+    strong: {
+      ...{ pitchAtToeOffDeg: -14, toePitchAtToeOffDeg: -6, heelRiseFrom: 0.26, strideShare: 0.17 },
+      kneeAtToeOffDeg: 6,
+    },
   },
   // A longer contact at the same stride would ask for a leg that reaches further back: the stride is shortened.
   'slow-passage': {
@@ -71,11 +78,23 @@ const CHANGES: Readonly<Record<FaultId, Readonly<Record<Strength, FaultChange>>>
   // An ankle that hardly bends goes with a straight knee, little up and down, short contacts and a trunk that leans.
   'stiff-ankle': {
     mild: {
-      ...{ flatPush: 0.12, strideShare: -0.055, dutyFactor: -0.015, kneeAtContactDeg: -2, kneeAtToeOffDeg: 6 },
+      ...{
+        flatPush: 0.12,
+        strideShare: -0.055,
+        dutyFactor: -0.015,
+        kneeAtContactDeg: -2,
+        kneeAtToeOffDeg: 6,
+      },
       ...{ heelRiseFrom: -0.09, trunkLeanDeg: 3, toeLiftDeg: 3 },
     },
     moderate: {
-      ...{ flatPush: 0.19, strideShare: -0.075, dutyFactor: -0.025, kneeAtContactDeg: -2, kneeAtToeOffDeg: 8 },
+      ...{
+        flatPush: 0.19,
+        strideShare: -0.075,
+        dutyFactor: -0.025,
+        kneeAtContactDeg: -2,
+        kneeAtToeOffDeg: 8,
+      },
       ...{ heelRiseFrom: -0.13, trunkLeanDeg: 5, toeLiftDeg: 5 },
     },
     strong: {
@@ -104,6 +123,7 @@ function changedFoot(
     restPitchDeg: foot.restPitchDeg + (change.restPitchDeg ?? 0),
     heelRiseFrom: foot.heelRiseFrom + (change.heelRiseFrom ?? 0),
     pitchAtToeOffDeg: foot.pitchAtToeOffDeg + (change.pitchAtToeOffDeg ?? 0),
+    toePitchAtToeOffDeg: foot.toePitchAtToeOffDeg + (change.toePitchAtToeOffDeg ?? 0),
     swingDelay: foot.swingDelay + (change.swingDelay ?? 0),
     swingScale: foot.swingScale + (change.swingScale ?? 0),
     toeLiftDeg: foot.toeLiftDeg + (change.toeLiftDeg ?? 0),

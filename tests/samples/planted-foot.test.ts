@@ -3,9 +3,11 @@ import { contactStartS } from '../../samples/kinematics/gait-pattern.ts';
 import { soleHeight } from '../../samples/kinematics/leg-pose.ts';
 import type { LegPose } from '../../samples/kinematics/runner-pose.ts';
 import type { Runner } from '../../samples/kinematics/runner.ts';
+import { StrideSamples } from '../../samples/kinematics/stride-samples.ts';
 import { completeRecipe, type Recipe } from '../../samples/recipe.ts';
 import { RECIPES } from '../../samples/recipes.ts';
 import { sceneOf } from '../../samples/scene.ts';
+import { trueMeasures } from '../../samples/true-measures.ts';
 
 const runnerOf = (said: Partial<Recipe>): Runner => sceneOf(completeRecipe(said)).runner;
 
@@ -65,7 +67,29 @@ it('flies as a thrown body does between contacts', () => {
 });
 
 it('says so when a leg is too short for a stride, instead of letting the foot slip', () => {
-  expect(() => runnerOf({ speedMps: 4.2, fault: { id: 'push-off', strength: 'strong' } })).toThrow(
-    /too short to stay on the ground/,
-  );
+  const tooFar = { asymmetry: 0.15, fault: { id: 'landing-ahead', strength: 'strong' } } as const;
+  expect(() => runnerOf({ speedMps: 2.5, ...tooFar })).toThrow(/too short to stay on the ground/);
+});
+
+describe('leaves the ground as feet on force plates do (50 N)', () => {
+  it.each([
+    { strike: 'rearfoot', speedMps: 2.5, plateMs: 282 },
+    { strike: 'forefoot', speedMps: 2.5, plateMs: 277 },
+    { strike: 'midfoot', speedMps: 2.8, plateMs: 268 },
+    { strike: 'rearfoot', speedMps: 3.5, plateMs: 242 },
+    { strike: 'rearfoot', speedMps: 4.5, plateMs: 208 },
+  ] as const)('$strike at $speedMps m/s', ({ strike, speedMps, plateMs }) => {
+    const { runner, body } = sceneOf(completeRecipe({ strike, speedMps }));
+    const stride = new StrideSamples(runner, 'left');
+    const flat = stride.at(0.4 * stride.contactTimeMs);
+    const off = stride.at(stride.contactTimeMs);
+    const leadM = off.leg.heel.x - flat.leg.heel.x + (speedMps * (off.timeMs - flat.timeMs)) / 1000;
+    expect(Math.abs(stride.contactTimeMs - plateMs)).toBeLessThan(11);
+    expect(leadM).toBeGreaterThan(0.075);
+    expect(leadM).toBeLessThan(0.125);
+    expect(off.leg.rearDeg).toBeLessThan(-44);
+    const { ankleAtToeOffDeg } = trueMeasures(stride, body);
+    expect(ankleAtToeOffDeg).toBeGreaterThan(-15.5);
+    expect(ankleAtToeOffDeg).toBeLessThan(-9);
+  });
 });
