@@ -48,9 +48,9 @@ export interface GaitPattern {
 type SpeedTable = readonly (readonly [speedMps: number, value: number])[];
 
 /**
- * By speed, from force plates (50 N): runners of Fukuchi et al. 2017 are on the ground for 276 to 298 ms at 2.5 m/s,
- * 242 at 3.5 and 208 at 4.5. Up to 10 ms shorter here: a real foot slides a few centimetres while it settles, which
- * ours does not, and would otherwise have to leave the ground as much further behind.
+ * By speed, from force plates (50 N): runners of Fukuchi et al. 2017 are on the ground for 276 ms (forefoot) and 290
+ * to 298 ms (rearfoot) at 2.5 m/s, 242 at 3.5 and 208 at 4.5. Ours stays 4 to 10 ms less than the shortest: a real
+ * foot slides while it settles, ours never does, and would have to leave the ground as much further behind.
  */
 const CONTACT_TIME_S: SpeedTable = [
   [2, 0.293],
