@@ -10,6 +10,8 @@ export interface RunOptions {
   readonly model?: PoseModel;
   /** Default: as many as the machine has cores. */
   readonly processes?: number;
+  /** The runner stands still for so long at the start of the clip, in playback time. */
+  readonly standingMs?: number;
 }
 
 /** One analysis as a user asks for it, and what it took. */
@@ -33,7 +35,7 @@ export async function runClip(
   clipPath: string,
   outDir: string,
   facts: Partial<KnownFacts>,
-  { model = 'heavy', processes }: RunOptions,
+  { model = 'heavy', processes, standingMs }: RunOptions,
 ): Promise<ClipRun> {
   const clock = stageClock();
   const { analysis } = await analyseClip(
@@ -42,7 +44,7 @@ export async function runClip(
       keypointsPath: null,
       outDir,
       facts: { ...NOTHING_KNOWN, ...facts },
-      standing: null,
+      standing: standingMs === undefined ? null : { kind: 'range', startMs: 0, endMs: standingMs },
       model,
       runtime: 'auto',
       processes: processes ?? null,

@@ -1,6 +1,5 @@
-import { recipeNamed } from '../../samples/recipes.ts';
 import type { Section } from './section.ts';
-import { syntheticRecipes } from './synthetic-section.ts';
+import { plainRecipe } from './synthetic-recipes.ts';
 import type { Workshop } from './workshop.ts';
 
 /**
@@ -8,8 +7,7 @@ import type { Workshop } from './workshop.ts';
  * also repeats it with nothing changed.
  */
 export async function repeatSection(workshop: Workshop, quick: boolean): Promise<Section> {
-  const recipe =
-    syntheticRecipes(quick).find(([name]) => name === 'clean-right')?.[1] ?? recipeNamed('clean-right');
+  const recipe = plainRecipe(quick);
   const options = quick ? ({ model: 'lite' } as const) : {};
   const { path } = await workshop.draw(recipe);
   const facts = { heightM: recipe.heightM, speedMps: recipe.speedMps };

@@ -1,140 +1,93 @@
+import { keypointsOf } from '../../samples/keypoints-of.ts';
 import type { Recipe } from '../../samples/recipe.ts';
-import { recipeNamed } from '../../samples/recipes.ts';
-import { FAULT_IDS } from '../../src/analysis/result.ts';
+import { truthOf } from '../../samples/truth-of.ts';
+import type { Truth } from '../../samples/truth.ts';
+import { analyse } from '../../src/analysis/analyse.ts';
+import { FAULT_IDS, type Analysis } from '../../src/analysis/result.ts';
 import { SIDES, type Side } from '../../src/analysis/pose-track.ts';
+import { DEFAULT_SETTINGS } from '../../src/analysis/settings.ts';
+import { clipInfo } from '../../src/pipeline/clip-info.ts';
 import type { BarValues } from './bars.ts';
-import {
-  type ClipAccuracy,
-  type ClipErrors,
-  compareWithTruth,
-  ERROR_IDS,
-  type ErrorId,
-  isFalseAlarm,
-  isRight,
-} from './clip-accuracy.ts';
-import { coverage, type Deviation, medianAbsoluteError, medianError } from './deviation.ts';
+import { type ClipAccuracy, type ClipErrors, compareWithTruth, isRight } from './clip-accuracy.ts';
+import { medianAbsoluteError } from './deviation.ts';
 import type { Section } from './section.ts';
-import { NOTHING, numberText, shareText, signedText, type Table } from './table.ts';
+import { isBarClip, syntheticRecipes } from './synthetic-recipes.ts';
+import { accuracyTable, type ClipResult, coverageTable, pooled } from './synthetic-tables.ts';
 import type { Workshop } from './workshop.ts';
 
-interface ClipResult {
-  readonly name: string;
-  readonly recipe: Recipe;
-  /** Null when the analysis failed; `failure` then says why. */
-  readonly accuracy: ClipAccuracy | null;
-  readonly failure: string | null;
-}
-
-const QUICK_CLIPS = [
-  'clean-right',
-  'clean-left',
-  'fault-heel-held-strong-left',
-  'fault-landing-ahead-strong-right',
-];
-/** Long enough for five supports of each foot. */
-const QUICK_DURATION_S = 4.3;
-const FULL_CLIPS = [
-  'clean-right',
-  'clean-left',
-  ...FAULT_IDS.flatMap((id) => SIDES.map((side) => `fault-${id}-strong-${side}`)),
-  'clean-30fps-right',
-  'clean-120fps-right',
-  'slow-motion-right',
-  'clean-forefoot-right',
-  'clean-fast-right',
-  'clean-woman-left',
-  'lab-right',
-  'lab-left',
-  'blurred-right',
-  'crossing-right',
-  'rolled-left',
-  'bystander-right',
-];
-
-/** The clips of the grid; in a quick run shorter. */
-export function syntheticRecipes(quick: boolean): (readonly [name: string, recipe: Recipe])[] {
-  if (!quick) return FULL_CLIPS.map((name) => [name, recipeNamed(name)] as const);
-  return QUICK_CLIPS.map((name) => [name, { ...recipeNamed(name), durationS: QUICK_DURATION_S }] as const);
-}
-
-/** Clips drawn with exact truth, from file to findings, with the settings a user gives: height and speed. */
+/**
+ * Clips drawn with exact truth, from file to findings, with the settings a user gives: height and speed. Beside them
+ * the same with the true keypoints, which shows what is the fault of the pose model and what is not.
+ */
 export async function syntheticSection(
   workshop: Workshop,
   quick: boolean,
   say: (text: string) => void,
 ): Promise<Section> {
-  const results: ClipResult[] = [];
+  const drawn: ClipResult[] = [];
+  const exact: ClipResult[] = [];
   for (const [name, recipe] of syntheticRecipes(quick)) {
     say(name);
-    results.push(await clipResult(workshop, name, recipe));
+    drawn.push({ name, recipe, ...(await outcome(() => fromFile(workshop, recipe))) });
+    exact.push({ name, recipe, ...(await outcome(() => fromTrueKeypoints(recipe))) });
   }
-  return { tables: [accuracyTable(results), coverageTable(results)], bars: barsOf(results) };
-}
-
-async function clipResult(workshop: Workshop, name: string, recipe: Recipe): Promise<ClipResult> {
-  const { path, truth } = await workshop.draw(recipe);
-  try {
-    const facts = { heightM: recipe.heightM, speedMps: recipe.speedMps };
-    const { analysis } = await workshop.analyse(path, facts);
-    return { name, recipe, accuracy: compareWithTruth(analysis, truth), failure: null };
-  } catch (error) {
-    return { name, recipe, accuracy: null, failure: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-function accuracyTable(results: readonly ClipResult[]): Table {
   return {
-    title: 'Synthetic clips, from file to findings',
-    caption:
-      'Drawn with exact truth, analysed with height and speed given. Median error over the supports; found: of the complete ones in the clip; right: grades that are moderate or severe for the planted fault and none or mild otherwise; false alarms: moderate or severe where the exact numbers are not; open: not resolvable.',
-    columns: [
-      ...['clip', 'found', 'invented', 'initial contact ms', 'toe-off ms', 'landing cm'],
-      ...['plantarflexion excursion °', 'max dorsiflexion °', 'passage ms'],
-      ...['planted fault', 'right', 'false alarms', 'open'],
+    tables: [
+      accuracyTable(
+        drawn,
+        'Synthetic clips, from file to findings',
+        'Drawn with exact truth, analysed with height and speed given.',
+      ),
+      coverageTable(drawn),
+      accuracyTable(
+        exact,
+        'The same with true keypoints instead of the pose model',
+        'No drawing, no decoding, no pose model: what is left is the analysis itself.',
+      ),
     ],
-    rows: results.map(({ name, accuracy, failure }) =>
-      accuracy === null ? [name, failure ?? NOTHING] : [name, ...accuracyCells(accuracy)],
-    ),
+    bars: barsOf(drawn),
   };
 }
 
-function accuracyCells({ complete, found, invented, errors, grades }: ClipAccuracy): string[] {
-  const planted = grades.filter((graded) => graded.planted).map(({ foot, grade }) => `${foot} ${grade}`);
-  const columns = [
-    ['initialContactMs', 0],
-    ['toeOffMs', 0],
-    ['landingCm', 1],
-    ['excursionDeg', 1],
-    ['dorsiflexionDeg', 1],
-    ['passageMs', 0],
-  ] as const;
-  return [
-    `${found} / ${complete}`,
-    `${invented}`,
-    ...columns.map(([id, decimals]) => signedText(medianError(errors[id]), decimals)),
-    planted.length === 0 ? NOTHING : planted.join(', '),
-    `${grades.filter(isRight).length} / ${grades.length}`,
-    `${grades.filter(isFalseAlarm).length}`,
-    `${grades.filter(({ grade }) => grade === 'not-resolvable').length}`,
-  ];
+async function outcome(
+  run: () => ClipAccuracy | Promise<ClipAccuracy>,
+): Promise<Pick<ClipResult, 'accuracy' | 'failure'>> {
+  try {
+    return { accuracy: await run(), failure: null };
+  } catch (error) {
+    return { accuracy: null, failure: error instanceof Error ? error.message : String(error) };
+  }
 }
 
-function coverageTable(results: readonly ClipResult[]): Table {
-  return {
-    title: 'Stated errors of single supports, synthetic clips',
-    caption:
-      'Share of the errors within one and two stated standard uncertainties; 68 % and 95 % if they were exact.',
-    columns: ['value', 'supports', 'median |error|', 'within 1 sd', 'within 2 sd'],
-    rows: ERROR_IDS.map((id) => {
-      const all = pooled(results, id);
-      const shares = [1, 2].map((times) => shareText(coverage(all, times)));
-      return [id, `${all.length}`, numberText(medianAbsoluteError(all), 1), ...shares];
-    }),
-  };
+async function fromFile(workshop: Workshop, recipe: Recipe): Promise<ClipAccuracy> {
+  const { path, truth } = await workshop.draw(recipe);
+  const { heightM, speedMps, standingS, timeScale } = recipe;
+  const standing = standingS === 0 ? {} : { standingMs: 1000 * standingS * timeScale };
+  const { analysis } = await workshop.analyse(path, { heightM, speedMps }, standing);
+  return compareWithTruth(analysis, truth);
 }
 
-function pooled(results: readonly ClipResult[], id: ErrorId): Deviation[] {
-  return results.flatMap(({ accuracy }) => accuracy?.errors[id] ?? []);
+function fromTrueKeypoints(recipe: Recipe): ClipAccuracy {
+  const truth = truthOf(recipe);
+  return compareWithTruth(analysedTruth(truth), truth);
+}
+
+function analysedTruth(truth: Truth): Analysis {
+  const { heightM, speedMps, standingS, captureFps } = truth.recipe;
+  const keypoints = keypointsOf(truth);
+  return analyse({
+    keypoints,
+    clip: clipInfo({ path: '', sha256: '' }, keypoints, null, captureFps),
+    pose: { model: 'truth', runtime: 'none' },
+    settings: {
+      ...DEFAULT_SETTINGS,
+      ...{ heightM, speedMps },
+      standingRangeMs: standingS === 0 ? null : { from: 0, to: 1000 * standingS },
+    },
+    standing: null,
+    notes: [],
+    version: '',
+  });
 }
 
 function barsOf(results: readonly ClipResult[]): BarValues {
@@ -151,14 +104,6 @@ function barsOf(results: readonly ClipResult[]): BarValues {
     'synthetic-planted': planted.filter(({ accuracy }) => !plantedFound(accuracy)).length,
     'synthetic-clean': clean.reduce((sum, { accuracy }) => sum + wrongGrades(accuracy), 0),
   };
-}
-
-/** The bar speaks of 60 fps, 720p, and a clean look: nothing rolled, blurred, crossing or crowded. */
-function isBarClip(recipe: Recipe): boolean {
-  const { captureFps, timeScale, heightPx, setting, motionBlur, pixelNoise, cameraRollDeg, bystander } =
-    recipe;
-  const plain = motionBlur === 0 && pixelNoise === 0 && cameraRollDeg === 0 && !bystander;
-  return captureFps === 60 && timeScale === 1 && heightPx === 720 && setting === 'treadmill' && plain;
 }
 
 function runsTo(side: Side): (result: ClipResult) => boolean {

@@ -1,0 +1,62 @@
+import type { Recipe } from '../../samples/recipe.ts';
+import { faultRecipe, recipeNamed } from '../../samples/recipes.ts';
+import { FAULT_IDS } from '../../src/analysis/result.ts';
+import { SIDES } from '../../src/analysis/pose-track.ts';
+
+export type NamedRecipe = readonly [name: string, recipe: Recipe];
+
+const QUICK_CLIPS = [
+  'clean-right',
+  'clean-left',
+  'fault-heel-held-strong-left',
+  'fault-landing-ahead-strong-right',
+];
+/** Long enough for five supports of each foot. */
+const QUICK_DURATION_S = 4.3;
+const FULL_CLIPS = [
+  'clean-right',
+  'clean-left',
+  ...FAULT_IDS.flatMap((id) => SIDES.map((side) => `fault-${id}-strong-${side}`)),
+  'clean-30fps-right',
+  'clean-120fps-right',
+  'slow-motion-right',
+  'clean-forefoot-right',
+  'clean-fast-right',
+  'clean-woman-left',
+  'lab-right',
+  'lab-left',
+  'blurred-right',
+  'crossing-right',
+  'rolled-left',
+  'bystander-right',
+  'standing-right',
+];
+
+/** The clips of the grid; in a quick run shorter. */
+export function syntheticRecipes(quick: boolean): readonly NamedRecipe[] {
+  if (!quick) return [...FULL_CLIPS.map((name) => [name, recipeNamed(name)] as const), ...standingRecipes()];
+  return QUICK_CLIPS.map((name) => [name, { ...recipeNamed(name), durationS: QUICK_DURATION_S }] as const);
+}
+
+/** The flat foot is only known for certain when the runner was seen standing. */
+function standingRecipes(): NamedRecipe[] {
+  return SIDES.map((side) => {
+    const recipe = { ...faultRecipe('heel-held', 'strong', side), standingS: 2 };
+    return [`fault-heel-held-strong-${side}, standing first`, recipe] as const;
+  });
+}
+
+/** The clip that speed and repeatability are measured on. */
+export function plainRecipe(quick: boolean): Recipe {
+  const plain = recipeNamed('clean-right');
+  return quick ? { ...plain, durationS: QUICK_DURATION_S } : plain;
+}
+
+/** The bar speaks of 60 fps, 720p, and a clean look: nothing rolled, blurred, crossing or crowded, no standing shown. */
+export function isBarClip(recipe: Recipe): boolean {
+  const { captureFps, timeScale, heightPx, setting, standingS } = recipe;
+  const { motionBlur, pixelNoise, cameraRollDeg, bystander } = recipe;
+  const plain = motionBlur === 0 && pixelNoise === 0 && cameraRollDeg === 0 && !bystander;
+  const usual = captureFps === 60 && timeScale === 1 && heightPx === 720 && setting === 'treadmill';
+  return usual && plain && standingS === 0;
+}
