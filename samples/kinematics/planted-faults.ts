@@ -47,7 +47,7 @@ const CHANGES: Readonly<Record<FaultId, Readonly<Record<Strength, FaultChange>>>
   'heel-held': {
     mild: { restPitchDeg: -3.2, heelRiseFrom: -0.03, kneeAtContactDeg: 3 },
     moderate: { restPitchDeg: -4, heelRiseFrom: -0.11, kneeAtContactDeg: 5 },
-    strong: { pitchAtContactDeg: -5, restPitchDeg: -10.5, heelRiseFrom: -0.04, kneeAtContactDeg: 8 },
+    strong: { pitchAtContactDeg: -7, restPitchDeg: -14.5, heelRiseFrom: -0.04, kneeAtContactDeg: 10 },
   },
   'push-off': {
     mild: { pitchAtToeOffDeg: -4, heelRiseFrom: 0.2, strideShare: 0.06, kneeAtToeOffDeg: 3 },
