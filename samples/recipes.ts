@@ -6,7 +6,7 @@ import { STRENGTHS, completeRecipe, type Recipe, type Strength } from './recipe.
 const demo: Partial<Recipe> = {
   widthPx: 720,
   heightPx: 1280,
-  durationS: 7,
+  durationS: 5.5,
   speedMps: 2.9,
   strike: 'forefoot',
   asymmetry: 0.02,

@@ -5,12 +5,7 @@ import { SIDES } from '../../src/analysis/pose-track.ts';
 
 export type NamedRecipe = readonly [name: string, recipe: Recipe];
 
-const QUICK_CLIPS = [
-  'clean-right',
-  'clean-left',
-  'fault-heel-held-strong-left',
-  'fault-landing-ahead-strong-right',
-];
+const QUICK_CLIPS = ['clean-right', 'fault-heel-held-strong-left'];
 /** Long enough for five supports of each foot. */
 const QUICK_DURATION_S = 4.3;
 const FULL_CLIPS = [
