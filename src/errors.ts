@@ -70,3 +70,23 @@ export class PlumblineError extends Error {
     this.advice = options?.advice ?? ERROR_TABLE[code].advice;
   }
 }
+
+/** What the system says when a file cannot be written, as the errors above. */
+const OUTPUT_ERROR_CODES: Readonly<Partial<Record<string, ErrorCode>>> = {
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EACCES: 'output-unwritable',
+  EPERM: 'output-unwritable',
+  EROFS: 'output-unwritable',
+  ENOENT: 'output-unwritable',
+  ENOTDIR: 'output-unwritable',
+  EEXIST: 'output-unwritable',
+  EISDIR: 'output-unwritable',
+  ENAMETOOLONG: 'output-unwritable',
+};
+
+/** Code of an error met while writing; undefined when it has another cause. */
+export function outputErrorCode(error: unknown): ErrorCode | undefined {
+  const systemCode = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return OUTPUT_ERROR_CODES[systemCode];
+}

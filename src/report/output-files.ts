@@ -1,22 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { PlumblineError, type ErrorCode } from '../errors.ts';
-
-const CODE_OF_SYSTEM_ERROR: Readonly<Partial<Record<string, ErrorCode>>> = {
-  ENOSPC: 'disk-full',
-  EDQUOT: 'disk-full',
-  EACCES: 'output-unwritable',
-  EPERM: 'output-unwritable',
-  EROFS: 'output-unwritable',
-  ENOENT: 'output-unwritable',
-  ENOTDIR: 'output-unwritable',
-  EEXIST: 'output-unwritable',
-};
+import { outputErrorCode, PlumblineError } from '../errors.ts';
 
 /** Names the file and not its folder, which is a temporary one that the user never sees. */
 function asPlumblineError(error: unknown, name: string): unknown {
-  const systemCode = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const code = CODE_OF_SYSTEM_ERROR[systemCode];
+  const code = outputErrorCode(error);
   if (code === undefined) return error;
   const what = code === 'disk-full' ? 'The disk is full' : 'The output folder cannot be written';
   return new PlumblineError(code, `${what}: ${name} could not be written.`, { cause: error });
