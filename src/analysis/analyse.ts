@@ -1,5 +1,5 @@
 import { buildBody } from './body/build-body.ts';
-import { roughPxPerM } from './body/scale.ts';
+import { roughSizes } from './body/scale.ts';
 import { standingTrack } from './body/standing-track.ts';
 import { viewOf } from './body/view.ts';
 import { checkGait, checkMeasured, checkView } from './check-clip.ts';
@@ -44,7 +44,7 @@ export function analyse(input: AnalysisInput): Analysis {
   const unseen = checkView(raw, view);
   if (unseen !== null) return refusedAnalysis(input, unseen, raw);
 
-  const gait = findSupports(trajectories, view, roughPxPerM(thighAndShankPx(track), settings));
+  const gait = findSupports(trajectories, view, roughSizes(thighAndShankPx(track), settings));
   if (gait === null) return refusedAnalysis(input, note('not-running'), raw);
   const unmeasurable = checkGait(gait, trajectories);
   if (unmeasurable !== null) return refusedAnalysis(input, unmeasurable, raw);

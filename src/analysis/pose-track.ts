@@ -39,6 +39,10 @@ export type KeypointName = (typeof KEYPOINT_NAMES)[number];
 export type Side = 'left' | 'right';
 export const SIDES = ['left', 'right'] as const;
 
+export function bySide<T>(of: (side: Side) => T): Record<Side, T> {
+  return { left: of('left'), right: of('right') };
+}
+
 export function otherSide(side: Side): Side {
   return side === 'left' ? 'right' : 'left';
 }

@@ -1,7 +1,7 @@
 import type { Path } from './body/body.ts';
 import type { BuiltBody } from './body/build-body.ts';
 import { toPicture } from './body/sagittal-plane.ts';
-import { KEYPOINT_NAMES, type KeypointName, type PoseTrack, type Side } from './pose-track.ts';
+import { bySide, KEYPOINT_NAMES, type KeypointName, type PoseTrack, type Side } from './pose-track.ts';
 import type { Series } from './result.ts';
 
 type Pixel = [number, number] | null;
@@ -26,10 +26,6 @@ export function emptySeries(): Series {
 /** What pictures and charts are drawn from, per frame, in picture pixels and degrees. */
 export function buildSeries(track: PoseTrack, built: BuiltBody): Series {
   const { body } = built;
-  const bySide = <T>(value: (side: Side) => T): Record<Side, T> => ({
-    left: value('left'),
-    right: value('right'),
-  });
   return {
     timeMs: Array.from(track.timesMs),
     gcm: pixels(body.gcm, built),

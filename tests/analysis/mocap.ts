@@ -110,6 +110,7 @@ function anglesOf(leg: Leg, footPitchZeroDeg: number): LegAngles {
     shankDeg,
     kneeFlexionDeg: map2(thighDeg, shankDeg, (thigh, shank) => thigh + shank),
     footPitchDeg,
+    takenByToesDeg: footPitchDeg.map(() => 0),
     ankleDorsiflexionDeg: map2(shankDeg, footPitchDeg, (shank, foot) => shank + foot),
   };
 }

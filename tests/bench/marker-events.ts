@@ -1,5 +1,5 @@
 import { viewOf } from '../../src/analysis/body/view.ts';
-import { THIGH_AND_SHANK_OVER_STATURE } from '../../src/analysis/body/scale.ts';
+import { roughSizes } from '../../src/analysis/body/scale.ts';
 import { findSupports } from '../../src/analysis/gait/find-supports.ts';
 import { median, robustSd } from '../../src/analysis/maths/statistics.ts';
 import { readKeypoints } from '../../src/analysis/trajectories/read-keypoints.ts';
@@ -23,7 +23,6 @@ export interface MarkerEvents {
   readonly contactTime: EventErrors;
 }
 
-const ASSUMED_STATURE_M = 1.75;
 /** A support belongs to a plate contact of the same foot when it begins this close to it. */
 const SAME_CONTACT_MS = 120;
 
@@ -31,8 +30,9 @@ const SAME_CONTACT_MS = 120;
 export function markerEvents(name: MarkerFileName, fps: number, noiseM: number): MarkerEvents {
   const { keypoints, contacts } = markerRun(name, fps, noiseM);
   const trajectories = buildTrajectories(readKeypoints(keypoints, 1));
-  const pxPerM = thighAndShankPx(trajectories.filtered) / (THIGH_AND_SHANK_OVER_STATURE * ASSUMED_STATURE_M);
-  const gait = findSupports(trajectories, viewOf(trajectories.filtered, null), pxPerM);
+  const unknown = { heightM: null, sex: null, inclinePct: 0 };
+  const sizes = roughSizes(thighAndShankPx(trajectories.filtered), unknown);
+  const gait = findSupports(trajectories, viewOf(trajectories.filtered, null), sizes);
   const supports = (gait?.supports ?? []).filter((support) => support.excluded === null);
   const pairs = contacts.flatMap((contact) => {
     const support = supports.find(

@@ -31,8 +31,10 @@ export interface LegAngles {
   readonly shankDeg: Float64Array;
   /** 0 with the leg straight, flexion +. */
   readonly kneeFlexionDeg: Float64Array;
-  /** Sole against the ground line, toe up +, 0 with the foot flat. */
+  /** Rear of the foot against the ground line, toe up +, 0 with the foot flat. */
   readonly footPitchDeg: Float64Array;
+  /** What was taken from the pitch of the line heel to toe for toes bent on the ground; 0 or more. */
+  readonly takenByToesDeg: Float64Array;
   /** Dorsiflexion +, 0 standing: shank forward lean plus foot pitch. */
   readonly ankleDorsiflexionDeg: Float64Array;
 }

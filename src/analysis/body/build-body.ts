@@ -1,5 +1,6 @@
 import type { Gait } from '../gait/find-supports.ts';
-import { type PoseTrack, SIDES, type Side } from '../pose-track.ts';
+import type { Support } from '../gait/support.ts';
+import { bySide, type PoseTrack, SIDES, type Side } from '../pose-track.ts';
 import type { AnalysisSettings } from '../settings.ts';
 import { thighAndShankPx } from '../trajectories/leg-length.ts';
 import type { Trajectories } from '../trajectories/trajectories.ts';
@@ -17,6 +18,7 @@ import {
 } from './scale.ts';
 import { ballOfFoot, SHOE } from './shoe.ts';
 import { readStanding, sideLeg, type Standing } from './standing.ts';
+import { toesLoaded } from './toe-bend.ts';
 import type { View } from './view.ts';
 
 /** The body in the plane of running, and what was found out on the way to it. */
@@ -62,24 +64,25 @@ export function buildBody(
   const scale = fuseScales(scales);
   const centre = centreOfMass(track, plane, gait.strideMs, settings.sex);
   const noise = noisePx(trajectories);
+  const supportsOf = (side: Side): Support[] => gait.supports.filter((support) => support.foot === side);
   const body: Body = {
     timesMs: track.timesMs,
     legs,
     angles: bySide((side) =>
-      legAngles(legs[side], plane.groundSlope, flatDeg[side], standing?.ankleZeroDeg[side] ?? 0),
+      legAngles(
+        legs[side],
+        toesLoaded(track.timesMs, supportsOf(side)),
+        plane.groundSlope,
+        flatDeg[side],
+        standing?.ankleZeroDeg[side] ?? 0,
+      ),
     ),
     midHip: between(legs.left.hip, legs.right.hip, 0.5),
     gcm: centre.gcm,
     nearSide: view.direction,
     flatFoot: bySide((side) =>
       flatOrUnknown(
-        flatFoot(
-          legs[side],
-          track.timesMs,
-          gait.supports.filter((support) => support.foot === side),
-          flatDeg[side] * RAD,
-          noise[side].heel,
-        ),
+        flatFoot(legs[side], track.timesMs, supportsOf(side), flatDeg[side] * RAD, noise[side].heel),
       ),
     ),
     scale,
@@ -94,10 +97,6 @@ export function buildBody(
     yawDeg: view.yawDeg,
   };
   return { body, plane, standing, scales, centre };
-}
-
-function bySide<T>(value: (side: Side) => T): Record<Side, T> {
-  return { left: value('left'), right: value('right') };
 }
 
 function withBall(leg: Omit<Leg, 'ball'>): Leg {

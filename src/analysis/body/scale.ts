@@ -68,10 +68,23 @@ export function scaleDisagreement(estimates: readonly ScaleEstimate[]): number {
   return Math.max(...values) / Math.min(...values);
 }
 
-/** Scale from segments alone, for what is needed before the body is built: good to a few percent. */
-export function roughPxPerM(
+/** Sizes from segments alone, for what is needed before the body is built: good to a few percent. */
+export interface RoughSizes {
+  readonly pxPerM: number;
+  /** Hip joint to the ground. */
+  readonly legPx: number;
+  /** Slope of the ground in the direction of running, uphill +. */
+  readonly slope: number;
+}
+
+export function roughSizes(
   thighAndShankPx: number,
-  { heightM, sex }: { readonly heightM: number | null; readonly sex: Sex | null },
-): number {
-  return thighAndShankPx / (THIGH_AND_SHANK_OVER_STATURE * (heightM ?? assumedStatureM(sex)));
+  said: { readonly heightM: number | null; readonly sex: Sex | null; readonly inclinePct: number },
+): RoughSizes {
+  const staturePx = thighAndShankPx / THIGH_AND_SHANK_OVER_STATURE;
+  return {
+    pxPerM: staturePx / (said.heightM ?? assumedStatureM(said.sex)),
+    legPx: LEG_OVER_STATURE * staturePx,
+    slope: said.inclinePct / 100,
+  };
 }

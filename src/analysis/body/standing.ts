@@ -38,7 +38,7 @@ function standingAngles(
   side: Side,
 ): { lineDeg: number; shankDeg: number; kneeDeg: number } {
   const leg = sideLeg(track, plane, side);
-  const angles = legAngles(leg, plane.groundSlope, 0, 0);
+  const angles = legAngles(leg, new Float64Array(leg.hip.up.length), plane.groundSlope, 0, 0);
   return {
     lineDeg: median(angles.footPitchDeg),
     shankDeg: median(angles.shankDeg),

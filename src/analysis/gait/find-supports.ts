@@ -1,16 +1,19 @@
+import type { RoughSizes } from '../body/scale.ts';
 import type { View } from '../body/view.ts';
 import { fitLine, median, quantile } from '../maths/statistics.ts';
 import { SIDES } from '../pose-track.ts';
 import type { Trajectories } from '../trajectories/trajectories.ts';
 import { type BackwardPhase, backwardPhases } from './backward-phases.ts';
-import { initialContactMs, toeOffMs, type Yardstick } from './contact-events.ts';
 import { EVENT_RULES } from './event-rules.ts';
+import type { Yardstick } from './event-search.ts';
 import { footMotion, type FootMotion } from './foot-motion.ts';
+import { initialContactMs } from './initial-contact.ts';
 import { checkSupports } from './plausible-supports.ts';
-import { groundMotions, type ProvisionalSupport } from './planted-foot.ts';
+import { type GroundMotion, groundMotions, type ProvisionalSupport } from './planted-foot.ts';
 import { steadyEvents } from './steady-events.ts';
 import { stridePeriodMs } from './stride-period.ts';
 import type { Support } from './support.ts';
+import { toeOffMs } from './toe-off.ts';
 
 export interface Gait {
   readonly strideMs: number;
@@ -22,20 +25,19 @@ export interface Gait {
 
 /**
  * Finds the supports of both feet.
- * @param pxPerM rough scale from body segments.
  * @returns null when the legs do not move periodically.
  */
-export function findSupports(trajectories: Trajectories, view: View, pxPerM: number): Gait | null {
+export function findSupports(trajectories: Trajectories, view: View, rough: RoughSizes): Gait | null {
   const feet = SIDES.map((side) => footMotion(trajectories, view, side));
   const strideMs = stridePeriodMs(feet);
-  if (strideMs === null || feet.some((foot) => travelPx(foot) < LEAST_TRAVEL_M * pxPerM)) return null;
+  if (strideMs === null || feet.some((foot) => travelPx(foot) < LEAST_TRAVEL_M * rough.pxPerM)) return null;
   const provisional = feet.map((foot) =>
     backwardPhases(foot, strideMs).map((phase) => coarse(phase, foot, strideMs)),
   );
-  const grounds = provisional.map(groundMotions);
+  const grounds = groundMotions(provisional);
   const groundVelocity = median(grounds.flat().map((ground) => ground.velocity));
   const runningSpeedPxPerMs = hipVelocity(trajectories, view) - groundVelocity;
-  const yard: Yardstick = { pxPerM, runningSpeed: runningSpeedPxPerMs };
+  const yard: Yardstick = { ...rough, runningSpeed: runningSpeedPxPerMs };
   const supports = provisional.flatMap((ofFoot, k) => timedSupports(ofFoot, grounds[k], yard, trajectories));
   return { strideMs, runningSpeedPxPerMs, supports: checkSupports(supports, strideMs) };
 }
@@ -65,7 +67,7 @@ function coarse(phase: BackwardPhase, foot: FootMotion, strideMs: number): Provi
 
 function timedSupports(
   provisional: readonly ProvisionalSupport[],
-  grounds: ReturnType<typeof groundMotions>,
+  grounds: readonly GroundMotion[],
   yard: Yardstick,
   trajectories: Trajectories,
 ): Support[] {

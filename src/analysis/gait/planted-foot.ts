@@ -1,4 +1,4 @@
-import { fitLine, median, robustSd } from '../maths/statistics.ts';
+import { fitLine, mean, median, present, robustSd } from '../maths/statistics.ts';
 import type { FootMotion } from './foot-motion.ts';
 import { medianStep } from '../trajectories/gaps.ts';
 import { EVENT_RULES } from './event-rules.ts';
@@ -32,13 +32,17 @@ export function timesWithin(
 }
 
 /**
- * Velocity of the ground for every support of one foot. A belt seen by a fixed camera has one velocity, a
- * panning camera another for each support: each support's own estimate is drawn towards the median of all by as
- * much as their scatter is explained by noise (empirical Bayes).
+ * Velocity of the ground for every support, foot by foot. A belt seen by a fixed camera has one velocity for both feet (the
+ * detector errs by 5 % between them, perspective by 3), a panning camera another for each support: each support's
+ * own estimate is drawn towards the common one by as much as their scatter is explained by noise (empirical Bayes).
  */
-export function groundMotions(supports: readonly ProvisionalSupport[]): GroundMotion[] {
-  const fits = supports.map(plantedVelocity);
-  const common = median(fits.map((fit) => fit.velocity));
+export function groundMotions(feet: readonly (readonly ProvisionalSupport[])[]): GroundMotion[][] {
+  const fits = feet.map((supports) => supports.map(plantedVelocity));
+  const common = mean(present(fits.map((ofFoot) => median(ofFoot.map(({ velocity }) => velocity)))));
+  return fits.map((ofFoot) => drawnTowards(common, ofFoot));
+}
+
+function drawnTowards(common: number, fits: readonly PlantedFit[]): GroundMotion[] {
   const scatter = robustSd(fits.map((fit) => fit.velocity)) ** 2;
   const error = median(fits.map((fit) => fit.error)) ** 2;
   const own = Math.max(0, scatter - error);
@@ -49,7 +53,13 @@ export function groundMotions(supports: readonly ProvisionalSupport[]): GroundMo
   });
 }
 
-function plantedVelocity(support: ProvisionalSupport): { velocity: number; error: number } {
+interface PlantedFit {
+  readonly velocity: number;
+  /** Standard error. */
+  readonly error: number;
+}
+
+function plantedVelocity(support: ProvisionalSupport): PlantedFit {
   const times = timesWithin(support, EVENT_RULES.standing);
   const { heelForward, toeForward } = support.foot;
   const line = fitLine(

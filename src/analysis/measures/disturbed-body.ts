@@ -1,8 +1,7 @@
 import { LEG_POINTS, type Body, type Leg, type LegAngles, type Path } from '../body/body.ts';
-import type { Side } from '../pose-track.ts';
+import { bySide, type Side } from '../pose-track.ts';
 import type { Random } from '../random.ts';
 import { correlatedNoise, type NoiseGrid } from './noise.ts';
-import { bySide } from './support-window.ts';
 import type { SystematicError } from './systematic-error.ts';
 
 const DEG = 180 / Math.PI;
@@ -59,17 +58,24 @@ function withBallMoved(leg: Leg, alongPx: number): Leg {
 }
 
 /** The angles as they stood, plus what the moved points and the zero change: own offsets stay in. */
-function disturbedAngles(angles: LegAngles, leg: Leg, moved: Leg, zeroDeg: number): LegAngles {
+function disturbedAngles(
+  angles: LegAngles,
+  leg: Leg,
+  moved: Leg,
+  { angleZeroDeg, toeBend }: SystematicError,
+): LegAngles {
   const thigh = turnDeg(leg, moved, 'hip', 'knee');
   // Forward lean of an upright segment is a clockwise turn.
   const shank = negated(turnDeg(leg, moved, 'ankle', 'knee'));
-  const foot = turnDeg(leg, moved, 'heel', 'toe');
+  const bent = angles.takenByToesDeg.map((taken) => angleZeroDeg - toeBend * taken);
+  const foot = added(turnDeg(leg, moved, 'heel', 'toe'), bent);
   return {
     thighDeg: added(angles.thighDeg, thigh),
     shankDeg: added(angles.shankDeg, shank),
     kneeFlexionDeg: added(angles.kneeFlexionDeg, added(thigh, shank)),
-    footPitchDeg: added(angles.footPitchDeg, foot, zeroDeg),
-    ankleDorsiflexionDeg: added(angles.ankleDorsiflexionDeg, added(shank, foot), zeroDeg),
+    takenByToesDeg: angles.takenByToesDeg,
+    footPitchDeg: added(angles.footPitchDeg, foot),
+    ankleDorsiflexionDeg: added(angles.ankleDorsiflexionDeg, added(shank, foot)),
   };
 }
 
@@ -89,9 +95,7 @@ export function disturbedBody(body: Body, error: SystematicError, grid: NoiseGri
   return {
     ...body,
     legs,
-    angles: bySide((side) =>
-      disturbedAngles(body.angles[side], body.legs[side], legs[side], error.angleZeroDeg),
-    ),
+    angles: bySide((side) => disturbedAngles(body.angles[side], body.legs[side], legs[side], error)),
     gcm: disturbedPath(body.gcm, body.noisePx.gcm, grid, random, error.gcmForwardPx),
     flatFoot: bySide((side) => ({
       ...body.flatFoot[side],

@@ -1,14 +1,14 @@
 import type { Body } from '../body/body.ts';
 import type { Support } from '../gait/support.ts';
 import { median } from '../maths/statistics.ts';
-import { SIDES, type Side } from '../pose-track.ts';
+import { bySide, SIDES, type Side } from '../pose-track.ts';
 import { seededRandom, type Random } from '../random.ts';
 import { disturbedBody } from './disturbed-body.ts';
 import { noiseGrid, type NoiseGrid } from './noise.ts';
 import { SMOOTHING_SD } from './priors.ts';
 import { isNumber, READING_IDS, type ReadingId, type Readings } from './reading.ts';
 import { readSupport } from './read-support.ts';
-import { bySide, COARSE_STEP_MS, fitBody, supportWindow } from './support-window.ts';
+import { COARSE_STEP_MS, fitBody, supportWindow } from './support-window.ts';
 import { supportTimes } from './support-times.ts';
 import { drawSupports, drawSystematicError } from './systematic-error.ts';
 

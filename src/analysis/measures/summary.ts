@@ -1,12 +1,11 @@
 import { median, robustSd, standardDeviation } from '../maths/statistics.ts';
-import { type Side } from '../pose-track.ts';
+import { bySide, type Side } from '../pose-track.ts';
 import { NUMERIC_MEASURE_IDS, type NumericMeasureId, type SideSummary, type Summary } from '../result.ts';
 import { cadence } from './cadence.ts';
 import { expectedRange, type Circumstances } from './expected.ts';
 import type { Measurement, SupportMeasurement } from './measure-supports.ts';
 import { isNumber } from './reading.ts';
 import { STRIKE_TYPES } from './strike.ts';
-import { bySide } from './support-window.ts';
 import { typicalSupport } from './typical-support.ts';
 
 function ofFoot(measurement: Measurement, side: Side): SupportMeasurement[] {

@@ -1,5 +1,5 @@
 import type { Body, Path } from '../body/body.ts';
-import { SIDES, type Side } from '../pose-track.ts';
+import { bySide, type Side } from '../pose-track.ts';
 import type { Curve } from './curve.ts';
 import { reading, type Reading } from './reading.ts';
 import { fitSpline, sampleSpline, type Spline } from './spline.ts';
@@ -86,11 +86,6 @@ export function fitBody(body: Body): BodySplines {
     heelFlatUpPx: body.flatFoot[side].heelUpPx,
   });
   return { legs: bySide(leg), sizes: bySide(sizes) };
-}
-
-export function bySide<T>(of: (side: Side) => T): Record<Side, T> {
-  const [left, right] = SIDES;
-  return { left: of(left), right: of(right) };
 }
 
 export function supportWindow(splines: BodySplines, times: SupportTimes, stepMs: number): SupportWindow {

@@ -1,9 +1,10 @@
 import type { Body } from '../body/body.ts';
+import { TOES } from '../body/toe-bend.ts';
 import type { Support } from '../gait/support.ts';
-import { type Side } from '../pose-track.ts';
+import { bySide, type Side } from '../pose-track.ts';
 import type { Random } from '../random.ts';
 import { GCM_HEIGHT_PER_LEG, HEEL_TO_TOE_PER_LEG, PRIORS } from './priors.ts';
-import { bySide, TYPICAL_LEG_M } from './support-window.ts';
+import { TYPICAL_LEG_M } from './support-window.ts';
 
 /** One draw of everything that is wrong alike in all supports. */
 export interface SystematicError {
@@ -13,6 +14,8 @@ export interface SystematicError {
   readonly gcmForwardPx: number;
   readonly ballAlongFootPx: number;
   readonly angleZeroDeg: number;
+  /** Share by which the toes bend more than assumed. */
+  readonly toeBend: number;
   readonly heelFlatUpPx: Readonly<Record<Side, number>>;
   /** Shift of each foot against the GCM when the camera is not side-on: opposite for near and far foot. */
   readonly footForwardPx: Readonly<Record<Side, number>>;
@@ -37,6 +40,7 @@ export function drawSystematicError(body: Body, random: Random): SystematicError
     gcmForwardPx: PRIORS.gcmForwardM * pxPerM * random.normal() + rollPx,
     ballAlongFootPx: PRIORS.ballAlongFootM * pxPerM * random.normal(),
     angleZeroDeg,
+    toeBend: TOES.bendSdShare * random.normal(),
     heelFlatUpPx: bySide((side) => leverPx + body.flatFoot[side].sdPx * random.normal()),
     footForwardPx: bySide((side) => (side === body.nearSide ? yawPx : -yawPx)),
     initialContactMs: PRIORS.initialContactMs * random.normal(),

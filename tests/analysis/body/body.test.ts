@@ -14,6 +14,7 @@ const at = (forward: number, up: number): Path => ({
   up: Float64Array.of(up),
 });
 
+const UNLOADED = new Float64Array(1);
 const upright = {
   hip: at(0, 900),
   knee: at(0, 500),
@@ -23,28 +24,28 @@ const upright = {
 };
 
 describe('leg angles', () => {
-  const flat = legAngles(upright, 0, 0, 0);
+  const flat = legAngles(upright, UNLOADED, 0, 0, 0);
 
   it('are all zero standing upright with the foot flat', () => {
     for (const angle of Object.values(flat) as Float64Array[]) expect(angle[0]).toBeCloseTo(0, 9);
   });
 
   it('count knee ahead of the hip as thigh +, and bending the knee as flexion +', () => {
-    const bent = legAngles({ ...upright, knee: at(100, 510) }, 0, 0, 0);
+    const bent = legAngles({ ...upright, knee: at(100, 510) }, UNLOADED, 0, 0, 0);
     expect(bent.thighDeg[0]).toBeGreaterThan(10);
     expect(bent.shankDeg[0]).toBeGreaterThan(10);
     expect(bent.kneeFlexionDeg[0]).toBeCloseTo(bent.thighDeg[0] + bent.shankDeg[0], 9);
   });
 
   it('count toes up as foot pitch + and as dorsiflexion', () => {
-    const toesUp = legAngles({ ...upright, toe: at(150, 110) }, 0, 0, 0);
+    const toesUp = legAngles({ ...upright, toe: at(150, 110) }, UNLOADED, 0, 0, 0);
     expect(toesUp.footPitchDeg[0]).toBeCloseTo((Math.atan2(70, 190) * 180) / Math.PI, 6);
     expect(toesUp.ankleDorsiflexionDeg[0]).toBeCloseTo(toesUp.footPitchDeg[0], 6);
   });
 
   it('read the foot flat on ground that slopes', () => {
     // `up` is counted from the slope, so that a foot lying on it stays level.
-    const angles = legAngles(upright, 0.1, 0, 0);
+    const angles = legAngles(upright, UNLOADED, 0.1, 0, 0);
     expect(angles.footPitchDeg[0]).toBeCloseTo(0, 9);
     expect(angles.ankleDorsiflexionDeg[0]).toBeCloseTo(0, 9);
   });
