@@ -44,7 +44,12 @@ export function analyse(input: AnalysisInput): Analysis {
   const unseen = checkView(raw, view);
   if (unseen !== null) return refusedAnalysis(input, unseen, raw);
 
-  const gait = findSupports(trajectories, view, roughSizes(thighAndShankPx(track), settings));
+  const gait = findSupports(
+    trajectories,
+    view,
+    roughSizes(thighAndShankPx(track), settings),
+    settings.inclinePct,
+  );
   if (gait === null) return refusedAnalysis(input, note('not-running'), raw);
   const unmeasurable = checkGait(gait, trajectories);
   if (unmeasurable !== null) return refusedAnalysis(input, unmeasurable, raw);

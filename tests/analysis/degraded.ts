@@ -1,8 +1,7 @@
 import type { Body, Path } from '../../src/analysis/body/body.ts';
 import type { Support } from '../../src/analysis/gait/support.ts';
 import { fitSpline, sampleSpline } from '../../src/analysis/measures/spline.ts';
-import { bySide } from '../../src/analysis/measures/support-window.ts';
-import type { Side } from '../../src/analysis/pose-track.ts';
+import { bySide, type Side } from '../../src/analysis/pose-track.ts';
 import type { FaultId } from '../../src/analysis/result.ts';
 
 /** Sound runners made worse, one fault at a time: edits of the sagittal paths and angles, per support. */

@@ -4,9 +4,8 @@ import { packageRoot } from '../../src/package-root.ts';
 import type { Body, FlatFoot, Leg, LegAngles, LegPoint, Path } from '../../src/analysis/body/body.ts';
 import type { Support } from '../../src/analysis/gait/support.ts';
 import { fitSpline, sampleSpline } from '../../src/analysis/measures/spline.ts';
-import { bySide } from '../../src/analysis/measures/support-window.ts';
 import { seededRandom, type Random } from '../../src/analysis/random.ts';
-import type { Side } from '../../src/analysis/pose-track.ts';
+import { bySide, type Side } from '../../src/analysis/pose-track.ts';
 
 /**
  * Bodies and supports made directly from marker tracks and force plates, so that measures and faults are judged
@@ -110,7 +109,7 @@ function anglesOf(leg: Leg, footPitchZeroDeg: number): LegAngles {
     shankDeg,
     kneeFlexionDeg: map2(thighDeg, shankDeg, (thigh, shank) => thigh + shank),
     footPitchDeg,
-    takenByToesDeg: footPitchDeg.map(() => 0),
+    lineTooFlatDeg: footPitchDeg.map(() => 0),
     ankleDorsiflexionDeg: map2(shankDeg, footPitchDeg, (shank, foot) => shank + foot),
   };
 }

@@ -30,9 +30,9 @@ const SAME_CONTACT_MS = 120;
 export function markerEvents(name: MarkerFileName, fps: number, noiseM: number): MarkerEvents {
   const { keypoints, contacts } = markerRun(name, fps, noiseM);
   const trajectories = buildTrajectories(readKeypoints(keypoints, 1));
-  const unknown = { heightM: null, sex: null, inclinePct: 0 };
+  const unknown = { heightM: null, sex: null };
   const sizes = roughSizes(thighAndShankPx(trajectories.filtered), unknown);
-  const gait = findSupports(trajectories, viewOf(trajectories.filtered, null), sizes);
+  const gait = findSupports(trajectories, viewOf(trajectories.filtered, null), sizes, 0);
   const supports = (gait?.supports ?? []).filter((support) => support.excluded === null);
   const pairs = contacts.flatMap((contact) => {
     const support = supports.find(

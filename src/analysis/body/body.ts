@@ -33,8 +33,8 @@ export interface LegAngles {
   readonly kneeFlexionDeg: Float64Array;
   /** Rear of the foot against the ground line, toe up +, 0 with the foot flat. */
   readonly footPitchDeg: Float64Array;
-  /** What was taken from the pitch of the line heel to toe for toes bent on the ground; 0 or more. */
-  readonly takenByToesDeg: Float64Array;
+  /** By how much the detected line heel to toe was taken to be flatter than the rear foot; 0 or more. */
+  readonly lineTooFlatDeg: Float64Array;
   /** Dorsiflexion +, 0 standing: shank forward lean plus foot pitch. */
   readonly ankleDorsiflexionDeg: Float64Array;
 }

@@ -8,6 +8,7 @@ import type { Body, FlatFoot, Leg, LegPoint } from './body.ts';
 import { centreOfMass, type CentreOfMass } from './centre-of-mass.ts';
 import { flatFoot, groundSlope } from './ground.ts';
 import { legAngles } from './leg-angles.ts';
+import { legPoints } from './leg-points.ts';
 import { between, type SagittalPlane } from './sagittal-plane.ts';
 import {
   fuseScales,
@@ -17,9 +18,9 @@ import {
   THIGH_AND_SHANK_OVER_STATURE,
 } from './scale.ts';
 import { ballOfFoot, SHOE } from './shoe.ts';
-import { readStanding, sideLeg, type Standing } from './standing.ts';
-import { toesLoaded } from './toe-bend.ts';
-import type { View } from './view.ts';
+import { readStanding, type Standing } from './standing.ts';
+import { toesLoaded } from './foot-pitch.ts';
+import { isSideOn, type View } from './view.ts';
 
 /** The body in the plane of running, and what was found out on the way to it. */
 export interface BuiltBody {
@@ -31,12 +32,8 @@ export interface BuiltBody {
 }
 
 const RAD = Math.PI / 180;
-/** What the zero of the angles may be off by with a standing frame (biomechanics brief, section 4, Uncertainty). */
-const STANDING_ZERO_SD_DEG = 1.5;
 /** Error of a speed read from a treadmill's display (Willwacher et al. 2021). */
 const GIVEN_SPEED_SD = 0.02;
-/** Up to this yaw the camera counts as side-on (biomechanics brief, section 5: warn from 8 degrees). */
-const SIDE_ON_DEG = 8;
 /** Tilt of a phone that nothing in the picture shows. */
 const UNSEEN_ROLL_SD_RAD = 1.5 * RAD;
 
@@ -52,8 +49,8 @@ export function buildBody(
   const inclineRad = Math.atan(settings.inclinePct / 100);
   const { plane, rollSdRad, groundSdRad } = planeOfRunning(track, gait, view, inclineRad, legPx);
   const standing = standingTrack === null ? null : readStanding(standingTrack, plane);
-  const legs = bySide((side) => withBall(sideLeg(track, plane, side)));
-  const flatDeg = bySide((side) => standing?.flatAngleDeg[side] ?? SHOE.flatAngleDeg);
+  const legs = bySide((side) => withBall(legPoints(track, plane, side)));
+  const flatDeg = standing?.flatAngleDeg ?? SHOE.flatAngleDeg;
   // A separate picture has a scale of its own: it tells angles, not lengths.
   const scales = scaleEstimates({
     ...settings,
@@ -71,19 +68,17 @@ export function buildBody(
     angles: bySide((side) =>
       legAngles(
         legs[side],
-        toesLoaded(track.timesMs, supportsOf(side)),
+        { facing: view.direction, toesLoaded: toesLoaded(track.timesMs, supportsOf(side)) },
         plane.groundSlope,
-        flatDeg[side],
-        standing?.ankleZeroDeg[side] ?? 0,
+        flatDeg,
+        standing?.ankleZeroDeg ?? 0,
       ),
     ),
     midHip: between(legs.left.hip, legs.right.hip, 0.5),
     gcm: centre.gcm,
     nearSide: view.direction,
     flatFoot: bySide((side) =>
-      flatOrUnknown(
-        flatFoot(legs[side], track.timesMs, supportsOf(side), flatDeg[side] * RAD, noise[side].heel),
-      ),
+      flatOrUnknown(flatFoot(legs[side], track.timesMs, supportsOf(side), flatDeg * RAD, noise[side].heel)),
     ),
     scale,
     legLengthPx: legPx,
@@ -91,7 +86,7 @@ export function buildBody(
     angleZero:
       standing === null
         ? { source: 'typical-shoe', sdDeg: Math.hypot(SHOE.flatAngleSdDeg, groundSdRad / RAD) }
-        : { source: 'standing', sdDeg: STANDING_ZERO_SD_DEG },
+        : { source: 'standing', sdDeg: standing.zeroSdDeg },
     noisePx: noise,
     rollSdRad,
     yawDeg: view.yawDeg,
@@ -115,12 +110,11 @@ function planeOfRunning(
   inclineRad: number,
   legPx: number,
 ): { plane: SagittalPlane; rollSdRad: number; groundSdRad: number } {
-  const level: SagittalPlane = { forwardSign: view.forwardSign, roll: 0, groundSlope: 0 };
-  const feet = bySide((side) => sideLeg(track, level, side));
-  const sideOn = Math.abs(view.yawDeg) < SIDE_ON_DEG;
-  const ground = groundSlope(feet, track.timesMs, gait.supports, legPx, sideOn);
+  const sideOn = isSideOn(view);
+  const ground = groundSlope(track, gait.supports, view, { legPx, inclineRad });
   const roll = sideOn ? ground.slopeRad - inclineRad : 0;
-  const plane = { ...level, roll, groundSlope: Math.tan(ground.slopeRad - roll) };
+  const { forwardSign } = view;
+  const plane = { forwardSign, roll, groundSlope: Math.tan(ground.slopeRad - roll) };
   return { plane, rollSdRad: sideOn ? ground.sdRad : UNSEEN_ROLL_SD_RAD, groundSdRad: ground.sdRad };
 }
 

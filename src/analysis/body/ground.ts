@@ -1,7 +1,9 @@
 import type { Support } from '../gait/support.ts';
 import { median, robustSlope } from '../maths/statistics.ts';
-import type { Side } from '../pose-track.ts';
+import { bySide, type PoseTrack } from '../pose-track.ts';
 import type { FlatFoot, Leg, Path } from './body.ts';
+import { legPoints } from './leg-points.ts';
+import { isSideOn, type View } from './view.ts';
 
 /** Part of a support in which the whole shoe lies on the ground in nearly every runner. */
 const FLAT_PART = { from: 0.2, to: 0.5 } as const;
@@ -18,7 +20,7 @@ const LEAST_SUPPORTS_FOR_SLOPE = 3;
 const RAD = Math.PI / 180;
 
 export interface GroundSlope {
-  /** Forwards and up +, radians, drawn towards level by as much as it is uncertain. */
+  /** Forwards and up +, radians, drawn towards the incline by as much as it is uncertain. */
   readonly slopeRad: number;
   readonly sdRad: number;
 }
@@ -32,29 +34,31 @@ function framesWithin(timesMs: Float64Array, support: Support, part: { from: num
   return Array.from(timesMs.keys()).filter((i) => timesMs[i] >= from && timesMs[i] <= to);
 }
 
-/** Slope of the ground in the picture, from the planted feet, against what can be expected of cameras. */
+/** Slope of the ground in the picture, from the planted feet, against the incline and what can be expected of cameras. */
 export function groundSlope(
-  legs: Record<Side, Pick<Leg, 'heel' | 'toe'>>,
-  timesMs: Float64Array,
+  track: PoseTrack,
   supports: readonly Support[],
-  legLengthPx: number,
-  sideOn: boolean,
+  view: View,
+  { legPx, inclineRad }: { legPx: number; inclineRad: number },
 ): GroundSlope {
+  const picture = { forwardSign: view.forwardSign, roll: 0, groundSlope: 0 };
+  const feet = bySide((side) => legPoints(track, picture, side));
   const planted = supports
-    .map((support) => plantedPath(legs[support.foot], timesMs, support))
+    .map((support) => plantedPath(feet[support.foot], track.timesMs, support))
     .filter((path) => path.length >= 3);
   const centres = planted.map((path) => ({
     forward: median(path.map((p) => p.forward)),
     up: median(path.map((p) => p.up)),
   }));
   const forwards = centres.map(({ forward }) => forward);
-  const overPicture = Math.max(...forwards) - Math.min(...forwards) > legLengthPx;
+  const overPicture = Math.max(...forwards) - Math.min(...forwards) > legPx;
   const readings = overPicture ? [slopeOf(centres)] : planted.map(slopeOf);
-  const expected = EXPECTED_SLOPE_SD_DEG[sideOn ? 'sideOn' : 'oblique'] * RAD;
-  if (planted.length < LEAST_SUPPORTS_FOR_SLOPE) return { slopeRad: 0, sdRad: expected };
+  const expected = EXPECTED_SLOPE_SD_DEG[isSideOn(view) ? 'sideOn' : 'oblique'] * RAD;
+  if (planted.length < LEAST_SUPPORTS_FOR_SLOPE) return { slopeRad: inclineRad, sdRad: expected };
   const error = SLOPE_SD_DEG[overPicture ? 'picture' : 'belt'] * RAD;
   const trust = expected ** 2 / (expected ** 2 + error ** 2);
-  return { slopeRad: trust * median(readings), sdRad: Math.sqrt(trust) * error };
+  const slopeRad = inclineRad + trust * (median(readings) - inclineRad);
+  return { slopeRad, sdRad: Math.sqrt(trust) * error };
 }
 
 interface Place {

@@ -1,18 +1,17 @@
 import type { Leg, LegAngles, Path } from './body.ts';
-import { takenByToesDeg } from './toe-bend.ts';
+import { type FootLine, lineTooFlatDeg } from './foot-pitch.ts';
 
 const DEG = 180 / Math.PI;
 
 /**
  * Angles of one leg in degrees, signs as in LegAngles.
- * @param toesLoaded share of the toes' bend on the ground, a value per frame (see toe-bend.ts).
  * @param groundSlope slope from which `up` is counted (see SagittalPlane): put back to get true angles.
  * @param flatAngleDeg angle of the line heel to toe above the ground with the shoe flat.
  * @param ankleZeroDeg ankle angle read while standing; 0 where there is no standing frame.
  */
 export function legAngles(
   leg: Omit<Leg, 'ball'>,
-  toesLoaded: Float64Array,
+  foot: FootLine,
   groundSlope: number,
   flatAngleDeg: number,
   ankleZeroDeg: number,
@@ -23,14 +22,14 @@ export function legAngles(
   const lineDeg = segmentDeg(leg.heel, leg.toe, groundSlope).map((angle) =>
     wrapDeg(angle - groundDeg - flatAngleDeg),
   );
-  const takenDeg = lineDeg.map((line, i) => toesLoaded[i] * takenByToesDeg(line));
-  const footPitchDeg = lineDeg.map((line, i) => line - takenDeg[i]);
+  const tooFlatDeg = lineDeg.map((line, i) => lineTooFlatDeg(line, foot, i));
+  const footPitchDeg = lineDeg.map((line, i) => line - tooFlatDeg[i]);
   return {
     thighDeg,
     shankDeg,
     kneeFlexionDeg: thighDeg.map((thigh, i) => wrapDeg(thigh + shankDeg[i])),
     footPitchDeg,
-    takenByToesDeg: takenDeg,
+    lineTooFlatDeg: tooFlatDeg,
     ankleDorsiflexionDeg: shankDeg.map((shank, i) => wrapDeg(shank + footPitchDeg[i] - ankleZeroDeg)),
   };
 }

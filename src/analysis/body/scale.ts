@@ -73,18 +73,15 @@ export interface RoughSizes {
   readonly pxPerM: number;
   /** Hip joint to the ground. */
   readonly legPx: number;
-  /** Slope of the ground in the direction of running, uphill +. */
-  readonly slope: number;
 }
 
 export function roughSizes(
   thighAndShankPx: number,
-  said: { readonly heightM: number | null; readonly sex: Sex | null; readonly inclinePct: number },
+  said: { readonly heightM: number | null; readonly sex: Sex | null },
 ): RoughSizes {
   const staturePx = thighAndShankPx / THIGH_AND_SHANK_OVER_STATURE;
   return {
     pxPerM: staturePx / (said.heightM ?? assumedStatureM(said.sex)),
     legPx: LEG_OVER_STATURE * staturePx,
-    slope: said.inclinePct / 100,
   };
 }

@@ -19,6 +19,13 @@ export interface View {
 /** Shoulder breadth over thigh plus shank (Drillis and Contini 1966: 0.259 H and 0.491 H). */
 const SHOULDERS_OVER_LEG = 0.259 / 0.491;
 
+/** Up to this yaw the camera counts as side-on (biomechanics brief, section 5: warn from 8 degrees). */
+const SIDE_ON_DEG = 8;
+
+export function isSideOn(view: View): boolean {
+  return Math.abs(view.yawDeg) < SIDE_ON_DEG;
+}
+
 export function viewOf(track: PoseTrack, direction: Side | null): View {
   const legPx = thighAndShankPx(track);
   const extents = SIDES.flatMap((side) => footExtents(track, side));

@@ -8,6 +8,8 @@ export const SEARCH_MS = 150;
 
 /** What turns metres, leg lengths and milliseconds of the rules into pixels of this clip. */
 export interface Yardstick extends RoughSizes {
+  /** Slope of the ground, uphill +: as given, since the picture shows it worse than it is known. */
+  readonly slope: number;
   /** Speed of the runner over the ground, pixels per millisecond. */
   readonly runningSpeed: number;
 }

@@ -27,7 +27,12 @@ export interface Gait {
  * Finds the supports of both feet.
  * @returns null when the legs do not move periodically.
  */
-export function findSupports(trajectories: Trajectories, view: View, rough: RoughSizes): Gait | null {
+export function findSupports(
+  trajectories: Trajectories,
+  view: View,
+  rough: RoughSizes,
+  inclinePct: number,
+): Gait | null {
   const feet = SIDES.map((side) => footMotion(trajectories, view, side));
   const strideMs = stridePeriodMs(feet);
   if (strideMs === null || feet.some((foot) => travelPx(foot) < LEAST_TRAVEL_M * rough.pxPerM)) return null;
@@ -37,7 +42,7 @@ export function findSupports(trajectories: Trajectories, view: View, rough: Roug
   const grounds = groundMotions(provisional);
   const groundVelocity = median(grounds.flat().map((ground) => ground.velocity));
   const runningSpeedPxPerMs = hipVelocity(trajectories, view) - groundVelocity;
-  const yard: Yardstick = { ...rough, runningSpeed: runningSpeedPxPerMs };
+  const yard: Yardstick = { ...rough, slope: inclinePct / 100, runningSpeed: runningSpeedPxPerMs };
   const supports = provisional.flatMap((ofFoot, k) => timedSupports(ofFoot, grounds[k], yard, trajectories));
   return { strideMs, runningSpeedPxPerMs, supports: checkSupports(supports, strideMs) };
 }

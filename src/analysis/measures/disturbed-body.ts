@@ -62,18 +62,18 @@ function disturbedAngles(
   angles: LegAngles,
   leg: Leg,
   moved: Leg,
-  { angleZeroDeg, toeBend }: SystematicError,
+  { angleZeroDeg, lineError }: SystematicError,
 ): LegAngles {
   const thigh = turnDeg(leg, moved, 'hip', 'knee');
   // Forward lean of an upright segment is a clockwise turn.
   const shank = negated(turnDeg(leg, moved, 'ankle', 'knee'));
-  const bent = angles.takenByToesDeg.map((taken) => angleZeroDeg - toeBend * taken);
+  const bent = angles.lineTooFlatDeg.map((taken) => angleZeroDeg - lineError * taken);
   const foot = added(turnDeg(leg, moved, 'heel', 'toe'), bent);
   return {
     thighDeg: added(angles.thighDeg, thigh),
     shankDeg: added(angles.shankDeg, shank),
     kneeFlexionDeg: added(angles.kneeFlexionDeg, added(thigh, shank)),
-    takenByToesDeg: angles.takenByToesDeg,
+    lineTooFlatDeg: angles.lineTooFlatDeg,
     footPitchDeg: added(angles.footPitchDeg, foot),
     ankleDorsiflexionDeg: added(angles.ankleDorsiflexionDeg, added(shank, foot)),
   };

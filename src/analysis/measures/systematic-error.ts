@@ -1,5 +1,5 @@
 import type { Body } from '../body/body.ts';
-import { TOES } from '../body/toe-bend.ts';
+import { FOOT_LINE } from '../body/foot-pitch.ts';
 import type { Support } from '../gait/support.ts';
 import { bySide, type Side } from '../pose-track.ts';
 import type { Random } from '../random.ts';
@@ -14,8 +14,8 @@ export interface SystematicError {
   readonly gcmForwardPx: number;
   readonly ballAlongFootPx: number;
   readonly angleZeroDeg: number;
-  /** Share by which the toes bend more than assumed. */
-  readonly toeBend: number;
+  /** Share by which the detected line of the foot is flatter than assumed. */
+  readonly lineError: number;
   readonly heelFlatUpPx: Readonly<Record<Side, number>>;
   /** Shift of each foot against the GCM when the camera is not side-on: opposite for near and far foot. */
   readonly footForwardPx: Readonly<Record<Side, number>>;
@@ -40,7 +40,7 @@ export function drawSystematicError(body: Body, random: Random): SystematicError
     gcmForwardPx: PRIORS.gcmForwardM * pxPerM * random.normal() + rollPx,
     ballAlongFootPx: PRIORS.ballAlongFootM * pxPerM * random.normal(),
     angleZeroDeg,
-    toeBend: TOES.bendSdShare * random.normal(),
+    lineError: FOOT_LINE.errorShare * random.normal(),
     heelFlatUpPx: bySide((side) => leverPx + body.flatFoot[side].sdPx * random.normal()),
     footForwardPx: bySide((side) => (side === body.nearSide ? yawPx : -yawPx)),
     initialContactMs: PRIORS.initialContactMs * random.normal(),

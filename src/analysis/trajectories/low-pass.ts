@@ -46,9 +46,12 @@ function filterStretch(
   cutOff: number,
 ): Float64Array {
   const start = timesMs[0];
-  const lengthMs = timesMs[timesMs.length - 1] - start;
-  const steps = Math.round(lengthMs / stepMs);
-  const grid = Float64Array.from({ length: steps + 1 }, (_, i) => start + (i * lengthMs) / steps);
+  const end = timesMs[timesMs.length - 1];
+  const steps = Math.round((end - start) / stepMs);
+  // The last sample must not be rounded past the end, where the curve knows nothing.
+  const grid = Float64Array.from({ length: steps + 1 }, (_, i) =>
+    i === steps ? end : start + (i * (end - start)) / steps,
+  );
   const curve = cubicSpline(timesMs, values, LONGEST_GAP_MS + stepMs);
   const even = zeroLagLowPass(grid.map(curve.at), cutOff, 1000 / stepMs);
   const back = cubicSpline(grid, even, LONGEST_GAP_MS + stepMs);
