@@ -54,6 +54,14 @@ export interface FlatFoot {
   readonly sdPx: number;
 }
 
+/** Shares of what the ankle does that the points show: 1 for markers, less for a detector. */
+export interface SeenShares {
+  /** Of the yield after contact. */
+  readonly yield: number;
+  /** Of the range of the push-off. */
+  readonly pushOff: number;
+}
+
 export interface Body {
   readonly timesMs: Float64Array;
   readonly legs: Readonly<Record<Side, Leg>>;
@@ -75,6 +83,7 @@ export interface Body {
   readonly rollSdRad: number;
   /** Camera yaw as the shoulders show it: moves near and far foot against the GCM in opposite directions. */
   readonly yawDeg: number;
+  readonly seen: SeenShares;
   /** Noise left in the filtered points (1 sigma, one axis, pixels): random from frame to frame. */
   readonly noisePx: Readonly<Record<Side, Readonly<Record<LegPoint, number>>>> & { readonly gcm: number };
 }

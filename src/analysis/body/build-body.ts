@@ -17,6 +17,7 @@ import {
   scaleEstimates,
   THIGH_AND_SHANK_OVER_STATURE,
 } from './scale.ts';
+import { SEEN_BY_DETECTOR } from './seen-by-detector.ts';
 import { ballOfFoot, SHOE } from './shoe.ts';
 import { readStanding, type Standing } from './standing.ts';
 import { toesLoaded } from './foot-pitch.ts';
@@ -90,6 +91,7 @@ export function buildBody(
     noisePx: noise,
     rollSdRad,
     yawDeg: view.yawDeg,
+    seen: SEEN_BY_DETECTOR,
   };
   return { body, plane, standing, scales, centre };
 }

@@ -71,8 +71,8 @@ const velocities = { usedFromFps: 50, fullFromFps: 110 } as const;
  * - the heel's height stands for the foot pitch of the brief, which gives both: toes that stay flat under a raised heel
  *   take a third from the angle of the line heel to foot_index, but nothing from the height;
  * - heelDownPct counts only with a standing frame: 3 deg of a typical shoe move the heel by its whole 15 mm;
- * - stiff-ankle rests on greatest dorsiflexion first, as in the brief, and on the yield from 50 frames per second: the
- *   detector flattens the dip after a heel contact, so that the yield reads a third low (drawn and real clips);
+ * - stiff-ankle rests on the yield, from 50 frames per second, as much as on the greatest dorsiflexion that comes first in
+ *   the brief: without a standing frame a range is better known than an angle;
  * - modifiers raise a fault but never make one.
  */
 export const FAULT_RULES: Readonly<Record<FaultId, FaultRule>> = {
@@ -262,7 +262,7 @@ export const FAULT_RULES: Readonly<Record<FaultId, FaultRule>> = {
         shownBy: ['dorsiflexionYieldDeg'],
         compare: 'value',
         bands: [0.8, 0.65, 0.5],
-        weight: 0.3,
+        weight: 0.5,
         ...ranges,
       },
       {
@@ -270,7 +270,7 @@ export const FAULT_RULES: Readonly<Record<FaultId, FaultRule>> = {
         shownBy: ['ankleMaxDorsiflexionDeg'],
         compare: 'value',
         bands: [20, 17, 14],
-        weight: 0.7,
+        weight: 0.5,
         absoluteAngle: true,
         ...anyRate,
       },

@@ -31,7 +31,9 @@ function yieldDeg(w: SupportWindow, events: SupportEvents): Reading {
   if (events.lowest === null) return 'no-lowest-point';
   const ankle = curve(w, 'ankleDeg');
   const least = extremum(ankle, -1, w.contactMs, w.contactMs + contactTimeMs(w) / 3);
-  return least === null ? 'points-missing' : reading(valueAt(ankle, events.lowest.timeMs) - least.value);
+  return least === null
+    ? 'points-missing'
+    : reading((valueAt(ankle, events.lowest.timeMs) - least.value) / w.seen.yield);
 }
 
 /** Share of the descent of the GCM made while the ankle hardly gives way. */
@@ -54,9 +56,9 @@ function peakRate(rate: Curve, sign: 1 | -1, fromMs: number, toMs: number): Read
   return peak === null ? 'points-missing' : peak.value * sign;
 }
 
-function excursion(ankle: Curve, max: CurvePoint, untilMs: number): Reading {
+function excursion(ankle: Curve, max: CurvePoint, untilMs: number, seen: number): Reading {
   const least = extremum(ankle, -1, max.timeMs, untilMs);
-  return least === null ? 'points-missing' : max.value - least.value;
+  return least === null ? 'points-missing' : (max.value - least.value) / seen;
 }
 
 /** Dorsiflexion +, 0 standing. */
@@ -76,7 +78,8 @@ export function readAnkle(w: SupportWindow, events: SupportEvents): Pick<Reading
     peakDorsiflexionVelocityDegS:
       max === null ? 'points-missing' : peakRate(rate, 1, w.contactMs, max.timeMs),
     peakPlantarflexionVelocityDegS: max === null ? 'points-missing' : peakRate(rate, -1, max.timeMs, untilMs),
-    plantarflexionExcursionDeg: max === null ? 'points-missing' : excursion(ankle, max, untilMs),
+    plantarflexionExcursionDeg:
+      max === null ? 'points-missing' : excursion(ankle, max, untilMs, w.seen.pushOff),
     stiffDescentShare: stiffDescentShare(w, events, rate),
   };
 }

@@ -132,7 +132,7 @@ export const MEASURE_CATALOGUE: Readonly<Record<MeasureId, CatalogueEntry>> = {
     ...deg,
     sign: '+ the ankle gives way',
     definition:
-      'Ankle angle at the lowest point of the GCM minus its least value in the first third of support.',
+      'Ankle angle at the lowest point of the GCM minus its least value in the first third of support, over the share of it that detected points show.',
     source: `${BRIEF}, section 4e`,
     needs: [],
     minFps: 60,
@@ -160,7 +160,8 @@ export const MEASURE_CATALOGUE: Readonly<Record<MeasureId, CatalogueEntry>> = {
     label: 'Ankle push-off range',
     ...deg,
     sign: '+ the foot is pointed',
-    definition: 'Greatest dorsiflexion minus the least ankle angle up to 60 ms after toe-off.',
+    definition:
+      'Greatest dorsiflexion minus the least ankle angle up to 60 ms after toe-off, over the share of it that detected points show.',
     source: `${BRIEF}, section 4c, about the planar value`,
     needs: [],
     minFps: 60,

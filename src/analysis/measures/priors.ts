@@ -36,15 +36,15 @@ export const HEEL_TO_TOE_PER_LEG = 0.28;
 /**
  * What the low-pass filter takes from fast turns, as a share of the value (1 sigma). Measured on the two marker files
  * with the filters in use at 30 to 240 frames per second: peak dorsiflexion velocity -16 to -28 %, peak
- * plantarflexion velocity 0 to -11 %, push-off range -1 to -2 %, yield -1 to -13 %. The detector itself
- * takes more from the yield, whose dip after a heel contact lasts three frames at 60: -25 to -36 % on drawn clips.
+ * plantarflexion velocity 0 to -11 %. For yield and range of the push-off: scatter between feet of the share that
+ * detected points show (SEEN_BY_DETECTOR), as a share of it.
  */
 export const SMOOTHING_SD: Partial<Record<ReadingId, number>> = {
   peakDorsiflexionVelocityDegS: 0.1,
   peakPlantarflexionVelocityDegS: 0.06,
-  plantarflexionExcursionDeg: 0.03,
-  dorsiflexionYieldDeg: 0.25,
-  dorsiflexionYieldRatio: 0.25,
+  plantarflexionExcursionDeg: 0.055,
+  dorsiflexionYieldDeg: 0.18,
+  dorsiflexionYieldRatio: 0.18,
 };
 
 /** Height of the GCM over the ground: 0.57 of stature, of which the leg is 0.53 (Drillis and Contini 1966). */

@@ -1,4 +1,4 @@
-import type { Body, Path } from '../body/body.ts';
+import type { Body, Path, SeenShares } from '../body/body.ts';
 import { bySide, type Side } from '../pose-track.ts';
 import type { Curve } from './curve.ts';
 import { reading, type Reading } from './reading.ts';
@@ -36,6 +36,7 @@ export interface Sizes {
   readonly legLengthPx: number;
   /** `up` of the heel point with the shoe flat on the ground. */
   readonly heelFlatUpPx: number;
+  readonly seen: SeenShares;
 }
 
 /** One support with every signal on an even grid, from just before contact to well after toe-off. */
@@ -84,6 +85,7 @@ export function fitBody(body: Body): BodySplines {
     pxPerM: body.scale?.pxPerM ?? null,
     legLengthPx: body.legLengthPx,
     heelFlatUpPx: body.flatFoot[side].heelUpPx,
+    seen: body.seen,
   });
   return { legs: bySide(leg), sizes: bySide(sizes) };
 }

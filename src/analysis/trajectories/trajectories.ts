@@ -1,5 +1,6 @@
 import { robustSd } from '../maths/statistics.ts';
 import { KEYPOINT_NAMES, type KeypointName, type PoseTrack, type Side } from '../pose-track.ts';
+import { dropBrokenFeet } from './broken-feet.ts';
 import { dropCollapsedLegs } from './collapsed-legs.ts';
 import { mapColumns } from './edit-track.ts';
 import { fillGaps, medianStep } from './gaps.ts';
@@ -26,7 +27,7 @@ export function buildTrajectories(raw: PoseTrack): Trajectories {
   const unswapped = repairLegSwaps(raw);
   const separated = dropCollapsedLegs(unswapped.track);
   const filled = new Map<KeypointName, Uint8Array>();
-  const repaired = mapColumns(separated.track, (column, name) => {
+  const repaired = mapColumns(dropBrokenFeet(separated.track), (column, name) => {
     const gapless = fillGaps(removeOutliers(column), raw.timesMs);
     filled.set(name, gapless.filled);
     return gapless.column;

@@ -1,0 +1,54 @@
+import { median, robustSd } from '../maths/statistics.ts';
+import { legKeypoint, type PoseTrack, type Side, SIDES } from '../pose-track.ts';
+import { copyTrack } from './edit-track.ts';
+
+/**
+ * Ankle, heel and toe of one foot keep their distances, whatever the leg does: a bending shoe shortens the foot by a
+ * tenth. A distance this far from its median, as a share of it and in standard deviations, has a wrong end.
+ */
+const LEAST_DEVIATION_SHARE = 0.2;
+const LEAST_DEVIATION_SDS = 4;
+
+type FootPoint = 'ankle' | 'heel' | 'foot_index';
+const EDGES = [
+  ['heel', 'foot_index'],
+  ['ankle', 'foot_index'],
+  ['ankle', 'heel'],
+] as const satisfies readonly (readonly [FootPoint, FootPoint])[];
+const FOOT_POINTS: readonly FootPoint[] = ['ankle', 'heel', 'foot_index'];
+
+/**
+ * Makes gaps of points that the detector has put on the other foot or beside the shoe, for a frame or for several, which a
+ * look at the neighbouring frames alone cannot tell.
+ */
+export function dropBrokenFeet(track: PoseTrack): PoseTrack {
+  const cleaned = copyTrack(track);
+  for (const side of SIDES) {
+    const broken = EDGES.map((edge) => brokenFrames(track, side, edge));
+    for (let frame = 0; frame < track.timesMs.length; frame += 1) {
+      for (const point of wrongPoints(broken.map((frames) => frames[frame]))) {
+        const column = cleaned.keypoints[legKeypoint(side, point)];
+        column.x[frame] = Number.NaN;
+        column.y[frame] = Number.NaN;
+      }
+    }
+  }
+  return cleaned;
+}
+
+function brokenFrames(track: PoseTrack, side: Side, [a, b]: (typeof EDGES)[number]): boolean[] {
+  const from = track.keypoints[legKeypoint(side, a)];
+  const to = track.keypoints[legKeypoint(side, b)];
+  const lengths = from.x.map((x, i) => Math.hypot(to.x[i] - x, to.y[i] - from.y[i]));
+  const usual = median(lengths);
+  const limit = Math.max(LEAST_DEVIATION_SHARE * usual, LEAST_DEVIATION_SDS * robustSd(lengths));
+  return Array.from(lengths, (length) => Math.abs(length - usual) > limit);
+}
+
+/** A point is wrong when both its distances are; of a foot too long or too short alone, the toe, which strays most. */
+function wrongPoints([heelToToe, ankleToToe, ankleToHeel]: readonly boolean[]): readonly FootPoint[] {
+  if (heelToToe && ankleToToe && ankleToHeel) return FOOT_POINTS;
+  if (heelToToe && ankleToHeel) return ['heel'];
+  if (ankleToToe && ankleToHeel) return ['ankle'];
+  return heelToToe ? ['foot_index'] : [];
+}
