@@ -2,14 +2,13 @@ import { buildBody } from './body/build-body.ts';
 import { roughSizes } from './body/scale.ts';
 import { standingTrack } from './body/standing-track.ts';
 import { viewOf } from './body/view.ts';
-import { checkGait, checkMeasured, checkView } from './check-clip.ts';
+import { checkGait, checkMeasured, checkView, noRhythm } from './check-clip.ts';
 import { gradeFaults } from './faults/grade-faults.ts';
 import { frameIndexer } from './frame-index.ts';
 import { findSupports } from './gait/find-supports.ts';
 import type { KeypointsFile } from './keypoints.ts';
 import { measureSupports } from './measures/measure-supports.ts';
 import { summarise } from './measures/summary.ts';
-import { note } from './quality-notes.ts';
 import { refusedAnalysis } from './refused-analysis.ts';
 import type { Analysis, ClipInfo, QualityNote } from './result.ts';
 import type { AnalysisSettings } from './settings.ts';
@@ -50,7 +49,7 @@ export function analyse(input: AnalysisInput): Analysis {
     roughSizes(thighAndShankPx(track), settings),
     settings.inclinePct,
   );
-  if (gait === null) return refusedAnalysis(input, note('not-running'), raw);
+  if (gait === null) return refusedAnalysis(input, noRhythm(raw), raw);
   const unmeasurable = checkGait(gait, trajectories);
   if (unmeasurable !== null) return refusedAnalysis(input, unmeasurable, raw);
 

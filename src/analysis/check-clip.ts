@@ -8,6 +8,7 @@ import { bouncePx } from './gait/hip-height.ts';
 import { type PoseTrack, SIDES } from './pose-track.ts';
 import { note } from './quality-notes.ts';
 import type { FaultFinding, QualityNote } from './result.ts';
+import { medianStep } from './trajectories/gaps.ts';
 import type { Trajectories } from './trajectories/trajectories.ts';
 
 /** Limits of what can be judged. Camera angles: biomechanics brief, section 5; the rest by trial on clips. */
@@ -18,6 +19,8 @@ const LIMITS = {
   leastFeetShare: 0.5,
   obliqueDeg: 8,
   leastCertainty: 0.75,
+  /** One and a half strides: a rhythm is something that comes back. */
+  shortestSeenS: 1.2,
   leastSupports: 3,
   wantedSupports: 10,
   slowestCadence: 120,
@@ -57,6 +60,13 @@ function feetInPicture(track: PoseTrack): number {
       }),
     ),
   ).length;
+}
+
+/** Why no rhythm was found: nobody runs, or too little of it is seen. */
+export function noRhythm(track: PoseTrack): QualityNote {
+  const seconds = (framesWithPose(track) * medianStep(track.timesMs)) / 1000;
+  if (seconds < LIMITS.shortestSeenS) return note('too-short', { seconds: seconds.toFixed(1) });
+  return note('not-running');
 }
 
 /** Reasons to refuse what moves in the picture. */

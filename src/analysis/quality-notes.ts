@@ -54,6 +54,12 @@ const NOTE_KINDS = {
       'The legs do not move in a steady rhythm: this does not look like running. Give a stretch of steady running.',
     affects: [],
   },
+  'too-short': {
+    severity: 'refused',
+    message:
+      'The runner is seen for {seconds} s only, which is too short to find the rhythm of the legs. Film at least six seconds of steady running.',
+    affects: [],
+  },
   walking: {
     severity: 'refused',
     message:
@@ -63,13 +69,13 @@ const NOTE_KINDS = {
   'too-few-supports': {
     severity: 'refused',
     message:
-      'Only {count} whole supports can be seen, and three are needed. Film at least six seconds of steady running.',
+      'Whole supports in view: {count}; three are needed. Film at least six seconds of steady running.',
     affects: [],
   },
   'few-supports': {
     severity: 'warning',
     message:
-      'Only {count} whole supports are counted. Ten of each foot, about eight seconds, give errors you can rely on.',
+      'Whole supports counted: {count}. Ten of each foot, about eight seconds, give errors you can rely on.',
     affects: [],
   },
   'slow-motion-suspected': {

@@ -8,6 +8,8 @@ export type NamedRecipe = readonly [name: string, recipe: Recipe];
 const QUICK_CLIPS = ['clean-right', 'fault-heel-held-strong-left'];
 /** Long enough for five supports of each foot. */
 const QUICK_DURATION_S = 4.3;
+/** Six or seven supports of each foot, after two seconds of standing where there are any. */
+const FULL_DURATION_S = 5;
 const FULL_CLIPS = [
   'clean-right',
   'clean-left',
@@ -29,8 +31,10 @@ const FULL_CLIPS = [
 
 /** The clips of the grid; in a quick run shorter. */
 export function syntheticRecipes(quick: boolean): readonly NamedRecipe[] {
-  if (!quick) return [...FULL_CLIPS.map((name) => [name, recipeNamed(name)] as const), ...standingRecipes()];
-  return QUICK_CLIPS.map((name) => [name, { ...recipeNamed(name), durationS: QUICK_DURATION_S }] as const);
+  const named = (names: readonly string[]): NamedRecipe[] => names.map((name) => [name, recipeNamed(name)]);
+  const clips = quick ? named(QUICK_CLIPS) : [...named(FULL_CLIPS), ...standingRecipes()];
+  const longest = quick ? QUICK_DURATION_S : FULL_DURATION_S;
+  return clips.map(([name, recipe]) => [name, { ...recipe, durationS: Math.min(recipe.durationS, longest) }]);
 }
 
 /** The flat foot is only known for certain when the runner was seen standing. */

@@ -11,7 +11,7 @@ export function reasonMissing(
   conditions: Conditions,
   tooFew: boolean,
 ): string {
-  if (tooFew) return `Only ${supports.length} whole supports of this foot are in the clip; three are needed.`;
+  if (tooFew) return `Whole supports of this foot in the clip: ${supports.length}; three are needed.`;
   const rates = rule.signs.map(({ usedFromFps }) => usedFromFps).filter((fps) => conditions.captureFps < fps);
   if (rates.length > 0) {
     const shown = Math.round(conditions.captureFps);

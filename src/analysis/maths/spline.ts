@@ -1,3 +1,5 @@
+import { solveNaturalSpline } from './natural-spline.ts';
+
 /** A smooth curve through samples; NaN outside the samples and inside gaps between them. */
 export interface Curve {
   readonly at: (time: number) => number;
@@ -18,7 +20,8 @@ export function cubicSpline(times: ArrayLike<number>, values: ArrayLike<number>,
     v.push(values[i]);
   }
   if (t.length < 2) return { at: () => Number.NaN, slopeAt: () => Number.NaN };
-  const second = secondDerivatives(t, v);
+  const second = new Float64Array(t.length);
+  solveNaturalSpline(t, v, second, 0, t.length - 1);
   const locate = (time: number): number => {
     if (!(time >= t[0] && time <= t[t.length - 1])) return -1;
     const i = intervalOf(t, time);
@@ -46,24 +49,6 @@ export function cubicSpline(times: ArrayLike<number>, values: ArrayLike<number>,
       );
     },
   };
-}
-
-/** Solves the tridiagonal system of the natural spline (Thomas algorithm). */
-function secondDerivatives(t: number[], v: number[]): Float64Array {
-  const n = t.length;
-  const second = new Float64Array(n);
-  const carry = new Float64Array(n);
-  for (let i = 1; i < n - 1; i += 1) {
-    const share = (t[i] - t[i - 1]) / (t[i + 1] - t[i - 1]);
-    const pivot = share * second[i - 1] + 2;
-    second[i] = (share - 1) / pivot;
-    const bend = (v[i + 1] - v[i]) / (t[i + 1] - t[i]) - (v[i] - v[i - 1]) / (t[i] - t[i - 1]);
-    carry[i] = ((6 * bend) / (t[i + 1] - t[i - 1]) - share * carry[i - 1]) / pivot;
-  }
-  second[n - 1] = 0;
-  for (let i = n - 2; i > 0; i -= 1) second[i] = second[i] * second[i + 1] + carry[i];
-  second[0] = 0;
-  return second;
 }
 
 function intervalOf(t: number[], time: number): number {

@@ -364,5 +364,5 @@ export function shownWithError(id: NumericMeasureId, value: number, sd: number):
 function shownNumber(id: NumericMeasureId, value: number): string {
   const { perUnit, decimals } = MEASURE_CATALOGUE[id];
   const text = (value * perUnit).toFixed(decimals);
-  return Number(text) === 0 ? text.replace('-', '') : text;
+  return text.replace('-', Number(text) === 0 ? '' : '−');
 }

@@ -2,7 +2,7 @@ import type { Body, Path, SeenShares } from '../body/body.ts';
 import { bySide, type Side } from '../pose-track.ts';
 import type { Curve } from './curve.ts';
 import { reading, type Reading } from './reading.ts';
-import { fitSpline, sampleSpline, type Spline } from './spline.ts';
+import { fitSpline, sampleSpline, type Spline } from '../maths/sampled-spline.ts';
 
 /** What the measures read of a leg and of the centre of mass: pixels (ahead of the GCM +, up +) and degrees. */
 const SIGNAL_IDS = [

@@ -65,7 +65,7 @@ describe.skipIf(!sharedDataPresent())('what the clip does not allow', () => {
   it('is not graded: a foot with fewer than three supports', () => {
     const { findings } = gradedBody(sound, supports.slice(0, 4), { captureFps: FPS, draws: 20 });
     expect(findings.every(({ grade }) => grade === 'not-resolvable')).toBe(true);
-    expect(findings[0].why).toContain('Only 2 whole supports');
+    expect(findings[0].why).toContain('Whole supports of this foot in the clip: 2');
   });
 
   it('is graded by the signs that need no speed when the speed is unknown', () => {

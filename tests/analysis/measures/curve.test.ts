@@ -8,7 +8,7 @@ import {
   valueAt,
   type Curve,
 } from '../../../src/analysis/measures/curve.ts';
-import { fitSpline, sampleSpline } from '../../../src/analysis/measures/spline.ts';
+import { fitSpline, sampleSpline } from '../../../src/analysis/maths/sampled-spline.ts';
 
 function sampled(of: (ms: number) => number, stepMs = 2, count = 300): Curve {
   return { startMs: 0, stepMs, values: Float64Array.from({ length: count }, (_, i) => of(i * stepMs)) };

@@ -1,26 +1,11 @@
+import { solveNaturalSpline } from './natural-spline.ts';
+
 /** Natural cubic spline through the finite values of a column; gaps (NaN) stay gaps. */
 export interface Spline {
   readonly timesMs: Float64Array;
   readonly values: Float64Array;
   /** Second derivative at each knot. */
   readonly curvature: Float64Array;
-}
-
-/** Solves one run of finite knots [first, last] by the tridiagonal (Thomas) algorithm. */
-function solveRun(t: Float64Array, y: Float64Array, out: Float64Array, first: number, last: number): void {
-  const upper = new Float64Array(last - first + 1);
-  out[first] = 0;
-  for (let i = first + 1; i < last; i += 1) {
-    const before = t[i] - t[i - 1];
-    const after = t[i + 1] - t[i];
-    const ratio = before / (before + after);
-    const pivot = ratio * upper[i - first - 1] + 2;
-    const bend = (y[i + 1] - y[i]) / after - (y[i] - y[i - 1]) / before;
-    upper[i - first] = (ratio - 1) / pivot;
-    out[i] = ((6 * bend) / (before + after) - ratio * out[i - 1]) / pivot;
-  }
-  out[last] = 0;
-  for (let i = last - 1; i > first; i -= 1) out[i] = upper[i - first] * out[i + 1] + out[i];
 }
 
 export function fitSpline(timesMs: Float64Array, values: Float64Array): Spline {
@@ -33,7 +18,7 @@ export function fitSpline(timesMs: Float64Array, values: Float64Array): Spline {
     }
     let last = first;
     while (Number.isFinite(values[last + 1])) last += 1;
-    if (last > first) solveRun(timesMs, values, curvature, first, last);
+    if (last > first) solveNaturalSpline(timesMs, values, curvature, first, last);
     first = last + 1;
   }
   return { timesMs, values, curvature };
