@@ -17,6 +17,8 @@ export interface ManifestNetwork {
   inputPx: number;
   graph: ManifestFile;
   weights: ManifestFile;
+  /** The same network as it is prepared for ONNX Runtime. */
+  onnx: Omit<ManifestFile, 'name'>;
 }
 
 /** models/manifest.json: which files hold the networks, and how to know that they are whole. */

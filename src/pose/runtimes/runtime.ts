@@ -1,7 +1,8 @@
 import type { PeopleFinder, PoseDetector } from '../detector.ts';
 import type { PoseModel } from '../manifest.ts';
 
-export const RUNTIME_NAMES = ['tfjs-node', 'wasm'] as const;
+/** The fastest first. */
+export const RUNTIME_NAMES = ['onnx', 'tfjs-node', 'wasm'] as const;
 export type RuntimeName = (typeof RUNTIME_NAMES)[number];
 
 /** An engine that runs the networks, ready for use in this process. */

@@ -6,6 +6,7 @@ export type RuntimeChoice = 'auto' | RuntimeName;
 
 /** Loaded on demand: an engine that is not used costs neither time nor memory. */
 const START: Record<RuntimeName, () => Promise<PoseRuntime>> = {
+  onnx: async () => (await import('./onnx.ts')).startOnnx(),
   'tfjs-node': async () => (await import('./tfjs-node.ts')).startTfjsNode(),
   wasm: async () => (await import('./wasm.ts')).startWasm(),
 };
