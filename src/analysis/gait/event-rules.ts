@@ -22,10 +22,10 @@ export const EVENT_RULES = {
    */
   heelRiseAtToeOffLegs: 0.155,
   /**
-   * Weight of the rise against the lead: equal. On detected points the rise is the better one for drawn clips (off by 7
-   * against 12 ms), the lead for the labelled clip; on markers they are alike.
+   * Weight of the rise against the lead. On detected points the rise is the better one for drawn clips (off by 7 against
+   * 12 ms), the lead for the labelled clip; on markers they are alike.
    */
-  riseWeightAtToeOff: 0.5,
+  riseWeightAtToeOff: 0.4,
   /** The arriving foot has landed when it moves no faster over the ground than this share of running speed ... */
   landedBelowSpeedShare: 0.2,
   /** ... which is this long after contact. */
