@@ -10,13 +10,7 @@ import { flatFoot, groundSlope } from './ground.ts';
 import { legAngles } from './leg-angles.ts';
 import { legPoints } from './leg-points.ts';
 import { between, type SagittalPlane } from './sagittal-plane.ts';
-import {
-  fuseScales,
-  LEG_OVER_STATURE,
-  type ScaleEstimate,
-  scaleEstimates,
-  THIGH_AND_SHANK_OVER_STATURE,
-} from './scale.ts';
+import { fuseScales, type ScaleEstimate, roughSizes, scaleEstimates } from './scale.ts';
 import { SEEN_BY_DETECTOR } from './seen-by-detector.ts';
 import { ballOfFoot, SHOE } from './shoe.ts';
 import { readStanding, type Standing } from './standing.ts';
@@ -46,7 +40,7 @@ export function buildBody(
   standingTrack: PoseTrack | null,
 ): BuiltBody {
   const track = trajectories.filtered;
-  const legPx = thighAndShankPx(track) * (LEG_OVER_STATURE / THIGH_AND_SHANK_OVER_STATURE);
+  const { legPx } = roughSizes(thighAndShankPx(track), settings);
   const inclineRad = Math.atan(settings.inclinePct / 100);
   const { plane, rollSdRad, groundSdRad } = planeOfRunning(track, gait, view, inclineRad, legPx);
   const standing = standingTrack === null ? null : readStanding(standingTrack, plane);

@@ -13,7 +13,7 @@ const RELATIVE_SD = { belt: 0.025, standing: 0.02, segments: 0.04, assumedStatur
 
 /** Segment lengths as shares of stature: Drillis and Contini 1966 (thigh 0.245, shank 0.246, ankle 0.039). */
 export const THIGH_AND_SHANK_OVER_STATURE = 0.491;
-export const LEG_OVER_STATURE = 0.53;
+const LEG_OVER_STATURE = 0.53;
 
 /** Mean stature of adults where none is given; the spread is part of the error. NCD-RisC 2016, eLife 5:e13410. */
 const ASSUMED_STATURE_M = { male: 1.76, female: 1.63, unknown: 1.7 } as const;

@@ -14,7 +14,7 @@ export interface Yardstick extends RoughSizes {
   readonly runningSpeed: number;
 }
 
-export type Lead = (timeMs: number) => number;
+type Lead = (timeMs: number) => number;
 
 /** How far a point is ahead of its place on the ground, given that it stands there at `times`. */
 export function leadOver(

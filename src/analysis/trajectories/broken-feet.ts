@@ -1,6 +1,6 @@
 import { median, robustSd } from '../maths/statistics.ts';
 import { legKeypoint, type PoseTrack, type Side, SIDES } from '../pose-track.ts';
-import { copyTrack } from './edit-track.ts';
+import { copyTrack, dropFrame } from './edit-track.ts';
 
 /**
  * Ankle, heel and toe of one foot keep their distances, whatever the leg does: a bending shoe shortens the foot by a
@@ -27,9 +27,7 @@ export function dropBrokenFeet(track: PoseTrack): PoseTrack {
     const broken = EDGES.map((edge) => brokenFrames(track, side, edge));
     for (let frame = 0; frame < track.timesMs.length; frame += 1) {
       for (const point of wrongPoints(broken.map((frames) => frames[frame]))) {
-        const column = cleaned.keypoints[legKeypoint(side, point)];
-        column.x[frame] = Number.NaN;
-        column.y[frame] = Number.NaN;
+        dropFrame(cleaned.keypoints[legKeypoint(side, point)], frame);
       }
     }
   }

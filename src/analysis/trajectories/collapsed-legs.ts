@@ -1,5 +1,5 @@
 import { LEG_JOINTS, legKeypoint, otherSide, type PoseTrack, type Side, SIDES } from '../pose-track.ts';
-import { copyTrack } from './edit-track.ts';
+import { copyTrack, dropFrame } from './edit-track.ts';
 import { thighAndShankPx } from './leg-length.ts';
 
 const FOOT = ['ankle', 'heel', 'foot_index'] as const;
@@ -24,9 +24,7 @@ export function dropCollapsedLegs(track: PoseTrack): { track: PoseTrack; dropped
     const doubtful = otherSide(surer);
     dropped[doubtful] += 1;
     for (const joint of LEG_JOINTS.slice(1)) {
-      const column = cleaned.keypoints[legKeypoint(doubtful, joint)];
-      column.x[frame] = Number.NaN;
-      column.y[frame] = Number.NaN;
+      dropFrame(cleaned.keypoints[legKeypoint(doubtful, joint)], frame);
     }
   }
   return { track: cleaned, dropped };

@@ -8,6 +8,12 @@ export function copyTrack(track: PoseTrack): PoseTrack {
   return mapColumns(track, copyColumn);
 }
 
+/** Makes a gap of one frame of a point. */
+export function dropFrame(column: KeypointColumn, frame: number): void {
+  column.x[frame] = Number.NaN;
+  column.y[frame] = Number.NaN;
+}
+
 /** A new track with every column replaced; the given one stays as it is. */
 export function mapColumns(
   track: PoseTrack,

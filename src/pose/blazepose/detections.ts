@@ -1,5 +1,5 @@
 import { type CropFormat, cropInto, inPicture, type Square, squareAround } from './crop.ts';
-import type { DetectionNetwork } from './networks.ts';
+import { DETECTION_INPUT_PX, type DetectionNetwork } from './networks.ts';
 import type { Picture } from '../source.ts';
 
 /** Two points that say where a person is: the middle of the hips, and one on the circle around the body. */
@@ -10,7 +10,7 @@ export interface Detection {
 }
 
 /** Published parameters of the BlazePose detector (MediaPipe, pose_detection; Apache-2.0). */
-const FORMAT: CropFormat = { sizePx: 224, black: -1, white: 1 };
+const FORMAT: CropFormat = { sizePx: DETECTION_INPUT_PX, black: -1, white: 1 };
 const STRIDES_PX = [8, 16, 32, 32, 32];
 const ANCHORS_PER_STRIDE = 2;
 const VALUES = 13;

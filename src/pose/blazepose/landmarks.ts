@@ -1,5 +1,5 @@
 import { type CropFormat, cropInto, inPicture, type Square } from './crop.ts';
-import type { LandmarkNetwork, LandmarkOutput } from './networks.ts';
+import { LANDMARK_INPUT_PX, type LandmarkNetwork, type LandmarkOutput } from './networks.ts';
 import type { Picture } from '../source.ts';
 
 /** A point of the body in pixels of the picture. */
@@ -17,7 +17,7 @@ export interface SeenBody {
 }
 
 /** Published parameters of the BlazePose landmark graph (MediaPipe, pose_landmark; Apache-2.0). */
-const FORMAT: CropFormat = { sizePx: 256, black: 0, white: 1 };
+const FORMAT: CropFormat = { sizePx: LANDMARK_INPUT_PX, black: 0, white: 1 };
 const POINTS = 39;
 const VALUES = 5;
 const USED_POINTS = 35;

@@ -8,6 +8,9 @@ export interface LandmarkOutput {
   readonly heatmap: Float32Array;
 }
 
+export const DETECTION_INPUT_PX = 224;
+export const LANDMARK_INPUT_PX = 256;
+
 /** Runs the network that finds people: input [224, 224, 3] of -1 to 1, output [2254, 13]. */
 export type DetectionNetwork = (input: Float32Array) => Promise<Float32Array>;
 

@@ -11,25 +11,22 @@ import type { GraphFile } from './graph-model.ts';
 export const DETECTOR_OUTPUTS = ['person'] as const;
 export const LANDMARK_OUTPUTS = ['ld_3d', 'output_poseflag', 'activation_heatmap'] as const;
 
-/** An ONNX file: on disk where that can be written to, else in memory. */
-export type PreparedNetwork = string | Uint8Array;
-
 /**
- * The network as an ONNX file, made from the installed weights when it is first needed and kept in models/prepared. Its
- * checksum stands in models/manifest.json, so that a damaged or foreign file is made again and never loaded.
+ * The bytes of the network as an ONNX file, made from the installed weights when it is first needed and kept in
+ * models/prepared. Its checksum stands in models/manifest.json, so that a damaged or foreign file is made again and
+ * never loaded.
  * @throws PlumblineError weights-missing, weights-corrupted
  */
-export async function preparedNetwork(
-  network: NetworkName,
-  weightsFolder?: string,
-): Promise<PreparedNetwork> {
+export async function preparedNetwork(network: NetworkName, weightsFolder?: string): Promise<Uint8Array> {
   const { sha256 } = readManifest().networks[network].onnx;
   const folder = join(packageRoot(), 'models/prepared');
   const path = join(folder, `blazepose-${network}-${sha256.slice(0, 12)}.onnx`);
   // Other weights than the installed ones are only ever used to see whether their damage is noticed.
-  if (weightsFolder === undefined && (await isWhole(path, sha256))) return path;
+  const kept = weightsFolder === undefined ? await readWhole(path, sha256) : null;
+  if (kept !== null) return kept;
   const content = await madeFromWeights(network, weightsFolder);
-  return (await keptAt(path, folder, content)) ? path : content;
+  await keepAt(path, folder, content);
+  return content;
 }
 
 /** The same bytes on every machine. */
@@ -39,29 +36,22 @@ export async function madeFromWeights(network: NetworkName, weightsFolder?: stri
   return convertToOnnx(graph as GraphFile, weights, wanted);
 }
 
-async function isWhole(path: string, sha256: string): Promise<boolean> {
-  try {
-    return (
-      createHash('sha256')
-        .update(await readFile(path))
-        .digest('hex') === sha256
-    );
-  } catch {
-    return false;
-  }
+/** Null for a file that is not there or not whole. */
+async function readWhole(path: string, sha256: string): Promise<Uint8Array | null> {
+  const content = await readFile(path).catch(() => null);
+  if (content === null) return null;
+  return createHash('sha256').update(content).digest('hex') === sha256 ? content : null;
 }
 
 /** Written beside and renamed, so that a process that starts at the same time sees a whole file or none. */
-async function keptAt(path: string, folder: string, content: Uint8Array): Promise<boolean> {
+async function keepAt(path: string, folder: string, content: Uint8Array): Promise<void> {
   const unfinished = `${path}.${process.pid}`;
   try {
     await mkdir(folder, { recursive: true });
     await writeFile(unfinished, content);
     await rename(unfinished, path);
-    return true;
   } catch {
     // A folder that belongs to somebody else: the file is made anew each time.
     await rm(unfinished, { force: true }).catch(() => undefined);
-    return false;
   }
 }

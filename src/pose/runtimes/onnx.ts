@@ -1,7 +1,12 @@
 import { createRequire } from 'node:module';
 import { blazePoseDetector, blazePoseFinder } from '../blazepose/blazepose.ts';
-import type { DetectionNetwork, LandmarkNetwork } from '../blazepose/networks.ts';
-import type { NetworkName, PoseModel } from '../manifest.ts';
+import {
+  DETECTION_INPUT_PX,
+  type DetectionNetwork,
+  LANDMARK_INPUT_PX,
+  type LandmarkNetwork,
+} from '../blazepose/networks.ts';
+import type { NetworkName } from '../manifest.ts';
 import { preparedNetwork } from '../onnx/prepared-network.ts';
 import type { PoseRuntime } from './runtime.ts';
 
@@ -9,7 +14,7 @@ import type { PoseRuntime } from './runtime.ts';
 export interface OnnxRuntime {
   readonly env: { readonly versions: { readonly node?: string } };
   readonly InferenceSession: {
-    create: (model: string | Uint8Array, options: object) => Promise<Session>;
+    create: (model: Uint8Array, options: object) => Promise<Session>;
   };
   readonly Tensor: new (type: 'float32', data: Float32Array, shape: readonly number[]) => object;
 }
@@ -32,7 +37,7 @@ export const SESSION_OPTIONS = {
 };
 
 /** ONNX Runtime's own library: as quick as the networks run on a processor, but an optional package. */
-export async function startOnnx(): Promise<PoseRuntime> {
+export function startOnnx(): PoseRuntime {
   const require = createRequire(import.meta.url);
   const library = require('onnxruntime-node') as OnnxRuntime;
   const sessions = new Map<NetworkName, Promise<Session>>();
@@ -41,8 +46,9 @@ export async function startOnnx(): Promise<PoseRuntime> {
     sessions.set(network, known);
     return known;
   };
+  // Sessions are shared between detectors and end with the process.
   const keep = (): void => undefined;
-  return Promise.resolve({
+  return {
     name: 'onnx',
     version: library.env.versions.node ?? 'unknown',
     createDetector: async (model, weightsFolder) =>
@@ -53,21 +59,27 @@ export async function startOnnx(): Promise<PoseRuntime> {
       ),
     createPeopleFinder: async (weightsFolder) =>
       blazePoseFinder(detectionNetwork(library, await sessionOf('detector', weightsFolder)), keep),
-  });
+  };
 }
 
 async function startSession(
   { InferenceSession }: OnnxRuntime,
-  network: NetworkName | PoseModel,
+  network: NetworkName,
   weightsFolder?: string,
 ): Promise<Session> {
   return InferenceSession.create(await preparedNetwork(network, weightsFolder), SESSION_OPTIONS);
 }
 
+function inputShape(sidePx: number): readonly number[] {
+  return [1, sidePx, sidePx, 3];
+}
+
 function detectionNetwork({ Tensor }: OnnxRuntime, session: Session): DetectionNetwork {
   const [input] = session.inputNames;
   return async (picture) => {
-    const output = await session.run({ [input]: new Tensor('float32', picture, [1, 224, 224, 3]) });
+    const output = await session.run({
+      [input]: new Tensor('float32', picture, inputShape(DETECTION_INPUT_PX)),
+    });
     return output.person.data;
   };
 }
@@ -75,7 +87,9 @@ function detectionNetwork({ Tensor }: OnnxRuntime, session: Session): DetectionN
 function landmarkNetwork({ Tensor }: OnnxRuntime, session: Session): LandmarkNetwork {
   const [input] = session.inputNames;
   return async (picture) => {
-    const output = await session.run({ [input]: new Tensor('float32', picture, [1, 256, 256, 3]) });
+    const output = await session.run({
+      [input]: new Tensor('float32', picture, inputShape(LANDMARK_INPUT_PX)),
+    });
     return {
       points: output.ld_3d.data,
       presence: output.output_poseflag.data[0],
