@@ -16,9 +16,10 @@ export function clipSource(path: string, probe: ClipProbe): ClipSource {
     heightPx,
     frameCount,
     damage: () => damage,
-    frames: ({ maxLongSidePx, signal }) =>
+    frames: ({ maxLongSidePx, rhythm, signal }) =>
       readFrames(path, probe, {
         scaleTo: decodeSize(probe, maxLongSidePx),
+        ...(rhythm !== undefined && { selection: rhythm }),
         ...(signal !== undefined && { signal }),
         onDamage: (found) => {
           damage = found;

@@ -3,14 +3,12 @@ import type { Person, Region } from './people/person.ts';
 import type { Picture } from './source.ts';
 
 /**
- * Follows one person through pictures given in order. Stateful: where the person was in the last picture is
- * where it looks first in the next, so `reset` comes before a picture that does not follow the last one.
+ * Sees one person in one picture. Stateless: with the crop carried over from the pose in the picture before, a
+ * rounding of a ten-thousandth of a pixel grows to whole pixels within ten pictures, and no two engines agree.
  */
 export interface PoseDetector {
-  /** Keypoints in pixels of the given picture, or null when nobody is found. */
-  estimate: (picture: Picture) => Promise<Pose | null>;
-  /** Forgets the person. The next picture is searched at the region, in its own pixels, or else all over. */
-  reset: (region?: Region) => void;
+  /** Keypoints, in pixels of the given picture, of the person at the region; null when there is nobody. */
+  estimate: (picture: Picture, region: Region) => Promise<Pose | null>;
   dispose: () => void;
 }
 

@@ -4,18 +4,19 @@ import type { QualityNote } from '../analysis/result.ts';
 import { followClip } from './follow-clip.ts';
 import type { PoseModel } from './manifest.ts';
 import type { ChosenRunner } from './people/choose-runner.ts';
-import { lookoutAt } from './people/runner-path.ts';
+import { runnerPath } from './people/runner-path.ts';
 import { withWorkers } from './processes/pool.ts';
 import type { WorkerProcess } from './processes/worker-process.ts';
 import type { RuntimeName } from './runtimes/runtime.ts';
 import type { RuntimeChoice } from './runtimes/select.ts';
 import { type FrameSource, frameToSourceScale } from './source.ts';
-import { STRETCH_FRAMES } from './stretches.ts';
 import { scalePose } from './scale-pose.ts';
 import { surveyPeople } from './survey.ts';
 
 /** More processes than this wait for the decoder rather than for the network. */
 const MAX_PROCESSES = 8;
+/** A process with fewer frames to see takes longer to start than it saves. */
+const MIN_FRAMES_PER_PROCESS = 15;
 
 export interface PoseProgress {
   stage: 'people' | 'pose';
@@ -77,13 +78,13 @@ async function followRunner(
   { track, alone }: ChosenRunner,
 ): Promise<KeypointsFile> {
   const { widthPx, heightPx, frameCount } = source;
+  const path = track === null ? null : runnerPath(track, alone);
   const file: KeypointsFile = { schemaVersion: 1, widthPx, heightPx, timesMs: [], poses: [] };
   let done = 0;
   await followClip(
     workers,
     source.frames({ ...(signal !== undefined && { signal }) }),
-    (frame) =>
-      track === null ? null : lookoutAt(frame.index, track, alone, 1 / frameToSourceScale(source, frame)),
+    (frame) => path?.(frame.index, 1 / frameToSourceScale(source, frame)) ?? null,
     (frame, pose) => {
       file.timesMs[frame.index] = frame.timeMs;
       file.poses[frame.index] = inSource(pose, frameToSourceScale(source, frame));
@@ -99,6 +100,6 @@ function inSource(pose: Pose | null, scale: number): Pose | null {
 
 function processesFor({ frameCount }: FrameSource, wanted?: number): number {
   const most = Math.min(wanted ?? availableParallelism(), MAX_PROCESSES);
-  const stretches = frameCount === null ? most : Math.ceil(frameCount / STRETCH_FRAMES);
-  return Math.max(1, Math.min(most, stretches));
+  const useful = frameCount === null ? most : Math.ceil(frameCount / MIN_FRAMES_PER_PROCESS);
+  return Math.max(1, Math.min(most, useful));
 }

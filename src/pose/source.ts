@@ -1,3 +1,5 @@
+import type { FrameRhythm } from '../video/frame-selection.ts';
+
 /** One decoded picture: rgb24, rows from the top, no padding. */
 export interface Frame {
   /** 0-based, in decode order of the clip. */
@@ -19,8 +21,12 @@ export interface FrameSource {
   heightPx: number;
   /** Null when it is not known beforehand. */
   frameCount: number | null;
-  /** All frames in decode order. `maxLongSidePx` asks for pictures of at most that size. */
-  frames: (options: { maxLongSidePx?: number; signal?: AbortSignal }) => AsyncIterable<Frame>;
+  /** All frames in decode order, or those of a rhythm. `maxLongSidePx` asks for pictures of at most that size. */
+  frames: (options: {
+    maxLongSidePx?: number;
+    rhythm?: FrameRhythm;
+    signal?: AbortSignal;
+  }) => AsyncIterable<Frame>;
 }
 
 export function frameToSourceScale(source: Pick<FrameSource, 'widthPx'>, picture: Picture): number {

@@ -1,7 +1,8 @@
+import type { FrameRhythm } from '../video/frame-selection.ts';
 import { type ChosenRunner, chooseRunner } from './people/choose-runner.ts';
 import { type Look, trackPeople } from './people/people-tracks.ts';
-import { scaleRegion } from './people/person.ts';
-import { runInWorkers } from './processes/job-line.ts';
+import { scaleCircle } from './people/person.ts';
+import { handOut, runInWorkers } from './processes/job-line.ts';
 import type { WorkerProcess } from './processes/worker-process.ts';
 import { scalePose } from './scale-pose.ts';
 import { type Frame, type FrameSource, frameToSourceScale } from './source.ts';
@@ -28,23 +29,20 @@ export async function surveyPeople(
   const looks: Look[] = [];
   let reached = 0;
   const { signal, onLook } = options;
-  const frames = source.frames({ maxLongSidePx: LOOK_MAX_SIDE_PX, ...(signal !== undefined && { signal }) });
+  const frames = source.frames({
+    maxLongSidePx: LOOK_MAX_SIDE_PX,
+    rhythm: lookRhythm(source.frameCount),
+    ...(signal !== undefined && { signal }),
+  });
   await runInWorkers<WorkerProcess, Frame>(
     workers,
-    async (line) => {
-      for await (const frame of sparse(frames, source.frameCount)) {
-        await line.budget.room();
-        if (line.stopped) return;
-        line.budget.add(frame.data.length);
-        line.jobs.push(frame);
-      }
-    },
+    (line) => handOut(frames, line),
     async (worker, frame, line) => {
       const seen = await worker.ask<'look-around'>({ kind: 'look-around', model: 'lite' }, frame);
       line.budget.release(frame.data.length);
       const scale = frameToSourceScale(source, frame);
-      const sightings = seen.map(({ region, pose }) => ({
-        region: scaleRegion(region, scale),
+      const sightings = seen.map(({ circle, pose }) => ({
+        circle: scaleCircle(circle, scale),
         pose: scalePose(pose, scale),
       }));
       looks.push({ frame: frame.index, sightings });
@@ -56,13 +54,13 @@ export async function surveyPeople(
   return chooseRunner(trackPeople(looks), source, looks.length);
 }
 
-async function* sparse(frames: AsyncIterable<Frame>, frameCount: number | null): AsyncGenerator<Frame> {
+function lookRhythm(frameCount: number | null): FrameRhythm {
   const longest = frameCount === null ? Infinity : Math.max(1, Math.floor(frameCount / MIN_LOOKS));
-  let next = 0;
-  let looks = 0;
-  for await (const frame of frames) {
-    if (frame.index < next) continue;
-    yield frame;
-    next = frame.index + Math.min(STEPS[looks++ % STEPS.length] ?? 1, longest);
-  }
+  const steps = STEPS.map((step) => Math.min(step, longest));
+  const starts = steps.map((_, look) => sum(steps.slice(0, look)));
+  return { periodFrames: sum(steps), offsets: starts };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

@@ -2,7 +2,7 @@ import type { ClipProbe } from './clip-probe.ts';
 import { SAFE_INPUT_ARGUMENTS } from './container-formats.ts';
 import type { PictureSize } from './decode-size.ts';
 import { everyFrameOnceArguments, type FfmpegVersion } from './ffmpeg-version.ts';
-import { selectedCount, selectFilter, type FrameRanges } from './frame-selection.ts';
+import { selectedCount, selectFilter, type FrameSelection } from './frame-selection.ts';
 import { VIDEO_LIMITS } from './limits.ts';
 import { orientationFilters } from './orientation.ts';
 
@@ -15,7 +15,7 @@ export interface Crop {
 }
 
 export interface FrameRequest {
-  readonly ranges: FrameRanges;
+  readonly selection: FrameSelection;
   readonly crop: Crop | null;
   readonly size: PictureSize;
 }
@@ -30,7 +30,7 @@ export function frameArguments(
   request: FrameRequest,
   version: FfmpegVersion,
 ): string[] {
-  const count = selectedCount(request.ranges);
+  const count = selectedCount(request.selection);
   return [
     ...['-nostdin', '-hide_banner', '-nostats', '-loglevel', 'repeat+level+info'],
     ...[...SAFE_INPUT_ARGUMENTS, '-max_pixels', `${VIDEO_LIMITS.pixels}`],
@@ -43,9 +43,9 @@ export function frameArguments(
   ];
 }
 
-function frameFilters(probe: ClipProbe, { ranges, crop, size }: FrameRequest): string[] {
+function frameFilters(probe: ClipProbe, { selection, crop, size }: FrameRequest): string[] {
   return [
-    ...selectFilter(ranges),
+    ...selectFilter(selection),
     ...orientationFilters(probe.orientation),
     ...squarePixels(probe, crop),
     ...(crop === null ? [] : [`crop=${crop.widthPx}:${crop.heightPx}:${crop.xPx}:${crop.yPx}:exact=1`]),

@@ -1,5 +1,15 @@
-/** Frames wanted from a clip: ascending, non-overlapping half-open ranges of 0-based indices; null is all of them. */
-export type FrameRanges = readonly (readonly [start: number, end: number])[] | null;
+/** Frames wanted from a clip by their 0-based indices; null is all of them. */
+export type FrameSelection = FrameRanges | FrameRhythm | null;
+
+/** Ascending, non-overlapping half-open ranges. */
+export type FrameRanges = readonly (readonly [start: number, end: number])[];
+
+/** The same few frames out of every period, to the end of the clip. */
+export interface FrameRhythm {
+  readonly periodFrames: number;
+  /** Ascending from 0, below the period. */
+  readonly offsets: readonly number[];
+}
 
 /** Indices as the fewest ranges that hold exactly them. */
 export function rangesOfIndices(indices: readonly number[]): [start: number, end: number][] {
@@ -13,28 +23,39 @@ export function rangesOfIndices(indices: readonly number[]): [start: number, end
 }
 
 /** The filter that lets only these frames through, and frame 0, whose time is the zero of all times. */
-export function selectFilter(ranges: FrameRanges): string[] {
-  if (ranges === null) return [];
-  const terms = ranges.map(([start, end]) => `between(n,${start},${end - 1})`);
-  return [`select='${['eq(n,0)', ...terms].join('+')}'`];
+export function selectFilter(selection: FrameSelection): string[] {
+  if (selection === null) return [];
+  const terms = isRhythm(selection)
+    ? selection.offsets.map((offset) => `eq(mod(n,${selection.periodFrames}),${offset})`)
+    : ['eq(n,0)', ...selection.map(([start, end]) => `between(n,${start},${end - 1})`)];
+  return [`select='${terms.join('+')}'`];
 }
 
 /** How many frames `selectFilter` lets through at most, so that ffmpeg need not decode the rest; null is no limit. */
-export function selectedCount(ranges: FrameRanges): number | null {
-  if (ranges === null || ranges.some(([, end]) => end === Infinity)) return null;
-  const wanted = ranges.reduce((sum, [start, end]) => sum + end - start, 0);
-  return includesZero(ranges) ? wanted : wanted + 1;
+export function selectedCount(selection: FrameSelection): number | null {
+  if (selection === null || isRhythm(selection)) return null;
+  const wanted = selection.reduce((sum, [start, end]) => sum + end - start, 0);
+  return includesZero(selection) ? wanted : wanted + 1;
 }
 
 /** The index in the clip of each frame that comes through the filter, and whether it was asked for. */
 export function* selectedIndices(
-  ranges: FrameRanges,
+  selection: FrameSelection,
 ): Generator<{ index: number; wanted: boolean }, undefined> {
+  if (selection !== null && isRhythm(selection)) {
+    for (let start = 0; ; start += selection.periodFrames)
+      for (const offset of selection.offsets) yield { index: start + offset, wanted: true };
+  }
+  const ranges: FrameRanges = selection ?? [[0, Infinity]];
   if (!includesZero(ranges)) yield { index: 0, wanted: false };
-  for (const [start, end] of ranges ?? [[0, Infinity]])
+  for (const [start, end] of ranges)
     for (let index = start; index < end; index += 1) yield { index, wanted: true };
 }
 
+function isRhythm(selection: FrameRanges | FrameRhythm): selection is FrameRhythm {
+  return 'offsets' in selection;
+}
+
 function includesZero(ranges: FrameRanges): boolean {
-  return ranges === null || ranges.some(([start]) => start === 0);
+  return ranges.some(([start]) => start === 0);
 }

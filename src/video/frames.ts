@@ -5,7 +5,7 @@ import { decodeSize, type PictureSize } from './decode-size.ts';
 import { locateProgram } from './ffmpeg-location.ts';
 import { frameArguments, type Crop, type FrameRequest } from './frame-arguments.ts';
 import { FrameTimes } from './frame-times.ts';
-import { rangesOfIndices, selectedIndices, type FrameRanges } from './frame-selection.ts';
+import { rangesOfIndices, selectedIndices, type FrameSelection } from './frame-selection.ts';
 import { VIDEO_LIMITS } from './limits.ts';
 import { startMediaProcess } from './media-process.ts';
 import { cutPictures } from './picture-chunks.ts';
@@ -29,9 +29,8 @@ export interface FrameOptions {
   readonly scaleTo?: PictureSize;
   /** Part of the picture as shown; `scaleTo` is then the size of this part. */
   readonly crop?: Crop;
-  readonly startFrame?: number;
-  /** First frame not wanted any more. */
-  readonly endFrame?: number;
+  /** Default: all frames. */
+  readonly selection?: FrameSelection;
   readonly signal?: AbortSignal;
   /** Called once, before the last frame is given, when the clip cannot be decoded to its end. */
   readonly onDamage?: (damage: ClipDamage) => void;
@@ -52,11 +51,9 @@ export function readFrames(
   probe: ClipProbe,
   options: FrameOptions = {},
 ): AsyncGenerator<Frame> {
-  const { startFrame = 0, endFrame = Infinity } = options;
-  const ranges: FrameRanges = startFrame === 0 && endFrame === Infinity ? null : [[startFrame, endFrame]];
-  const crop = options.crop ?? null;
+  const { selection = null, crop = null } = options;
   const size = options.scaleTo ?? decodeSize(crop ?? probe);
-  return decode(path, probe, { ranges, crop, size }, options);
+  return decode(path, probe, { selection, crop, size }, options);
 }
 
 /** Decodes the chosen frames in full size, in ascending order, in one pass over the clip. */
@@ -67,7 +64,7 @@ export function readFramesAt(
   options: Pick<FrameOptions, 'signal'> = {},
 ): AsyncGenerator<Frame> {
   const { widthPx, heightPx } = probe;
-  const request = { ranges: rangesOfIndices(indices), crop: null, size: { widthPx, heightPx } };
+  const request = { selection: rangesOfIndices(indices), crop: null, size: { widthPx, heightPx } };
   return decode(path, probe, request, options);
 }
 
@@ -82,7 +79,7 @@ async function* decode(
   const child = startMediaProcess(ffmpeg.path, args, signal);
   const times = new FrameTimes(child.stderr, 1000 / probe.containerFps);
   const { widthPx, heightPx } = request.size;
-  const indices = selectedIndices(request.ranges);
+  const indices = selectedIndices(request.selection);
   let lastMs: number | null = null;
   try {
     for await (const data of cutPictures(patientChunks(child), widthPx * heightPx * 3)) {
@@ -98,7 +95,8 @@ async function* decode(
     const crashed = !times.damaged && (await child.ended).failure !== null;
     const damaged = times.damaged || crashed;
     if (lastMs === null) throw nothingDecoded(path, damaged);
-    if (damaged || (request.ranges === null && endsTooEarly(probe, lastMs))) onDamage?.({ afterMs: lastMs });
+    if (damaged || (request.selection === null && endsTooEarly(probe, lastMs)))
+      onDamage?.({ afterMs: lastMs });
   } finally {
     child.kill();
     await child.ended;

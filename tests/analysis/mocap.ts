@@ -162,7 +162,7 @@ export function mocapBody(runner: MocapRunner, options: MocapOptions = {}): Body
     noisePx: { ...bySide(() => legNoise(noisePx)), gcm: noisePx / 2 },
     rollSdRad: 0,
     yawDeg: 0,
-    seen: { yield: 1, pushOff: 1 },
+    seen: { left: { yield: 1, pushOff: 1 }, right: { yield: 1, pushOff: 1 } },
   };
 }
 

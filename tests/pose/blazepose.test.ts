@@ -7,7 +7,7 @@ import type { PoseRuntime } from '../../src/pose/runtimes/runtime.ts';
 import { startRuntime } from '../../src/pose/runtimes/select.ts';
 import type { Frame } from '../../src/pose/source.ts';
 import { tf } from '../../src/pose/tfjs/packages.ts';
-import { framesOf, skipWithoutClip, treadmill } from './real-clip.ts';
+import { framesOf, RUNNER, skipWithoutClip, treadmill } from './real-clip.ts';
 
 /** Decoders differ by a grey level here and there, which moves the points by fractions of a pixel. */
 const MEDIAN_TOLERANCE_PX = 0.3;
@@ -30,9 +30,11 @@ describe.skipIf(skipWithoutClip)('BlazePose on WebAssembly', { timeout: SLOW_MS 
     const path = join(packageRoot(), 'tests/pose/golden/treadmill-heavy.json');
     const golden = JSON.parse(readFileSync(path, 'utf8')) as Golden;
     const detector = await runtime.createDetector('heavy');
+    const finder = await runtime.createPeopleFinder();
     const errors: number[] = [];
     for (const [index, frame] of frames.entries()) {
-      const pose = await detector.estimate(frame);
+      const [person] = await finder.find(frame);
+      const pose = await detector.estimate(frame, { ...person, mirrored: false });
       expect(pose?.keypoints.map(({ name }) => name)).toEqual(KEYPOINT_NAMES);
       pose?.keypoints.forEach(({ x, y }, point) => {
         const [goldenX, goldenY] = golden.poses[index][point];
@@ -40,6 +42,7 @@ describe.skipIf(skipWithoutClip)('BlazePose on WebAssembly', { timeout: SLOW_MS 
       });
     }
     detector.dispose();
+    finder.dispose();
     errors.sort((a, b) => a - b);
     expect(errors[errors.length >> 1]).toBeLessThan(MEDIAN_TOLERANCE_PX);
     expect(errors.at(-1)).toBeLessThan(WORST_TOLERANCE_PX);
@@ -54,12 +57,11 @@ describe.skipIf(skipWithoutClip)('BlazePose on WebAssembly', { timeout: SLOW_MS 
     expect(people[0].yPx).toBeCloseTo(900, -2);
   });
 
-  it('looks where it is told to after a reset', async () => {
+  it('looks where it is told to', async () => {
     const detector = await runtime.createDetector('lite');
-    detector.reset({ xPx: 360, yPx: 250, radiusPx: 200 });
-    const atTheCeiling = await detector.estimate(frames[0]);
-    detector.reset({ xPx: 325, yPx: 900, radiusPx: 320 });
-    const atTheRunner = await detector.estimate(frames[0]);
+    const ceiling = { xPx: 360, yPx: 250, radiusPx: 200, leanRad: 0, mirrored: false };
+    const atTheCeiling = await detector.estimate(frames[0], ceiling);
+    const atTheRunner = await detector.estimate(frames[0], RUNNER);
     detector.dispose();
     expect(atTheCeiling?.score ?? 0).toBeLessThan(0.8);
     expect(atTheRunner?.score).toBeGreaterThan(0.9);
@@ -72,7 +74,7 @@ describe.skipIf(skipWithoutClip)('BlazePose on WebAssembly', { timeout: SLOW_MS 
     const ready = tf.memory().numTensors;
     const empty = { widthPx: 64, heightPx: 64, data: new Uint8Array(64 * 64 * 3) };
     for (const picture of [...frames, empty, ...frames]) {
-      await detector.estimate(picture);
+      await detector.estimate(picture, RUNNER);
       await finder.find(picture);
       expect(tf.memory().numTensors).toBe(ready);
     }

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { KeypointsFile } from '../../src/analysis/keypoints.ts';
-import { regionOf } from '../../src/pose/people/body-points.ts';
+import { circleOf } from '../../src/pose/people/body-points.ts';
 import { estimatePoses } from '../../src/pose/estimate-poses.ts';
 import type { Frame, FrameSource, Picture } from '../../src/pose/source.ts';
-import { STRETCH_FRAMES } from '../../src/pose/stretches.ts';
 import { framesOf, skipWithoutClip, treadmill } from './real-clip.ts';
 
 const SLOW_MS = 300_000;
-/** Over one join, so that the bystander has two chances. */
-const FRAMES = STRETCH_FRAMES + 4;
+/** Some two seconds. */
+const FRAMES = 64;
 const CANVAS = { widthPx: 1280, heightPx: 720 };
 /** The runner's hips swing by some 15 px on this scale. */
 const RUNNER_RANGE_PX = 40;
@@ -46,7 +45,7 @@ async function follow(scene: Scene): ReturnType<typeof estimatePoses> {
 }
 
 function hipsX(file: KeypointsFile): (number | null)[] {
-  return file.poses.map((pose) => (pose === null ? null : (regionOf(pose)?.xPx ?? null)));
+  return file.poses.map((pose) => (pose === null ? null : (circleOf(pose)?.xPx ?? null)));
 }
 
 async function compose({ runner, bystander }: Scene): Promise<FrameSource> {
@@ -54,8 +53,8 @@ async function compose({ runner, bystander }: Scene): Promise<FrameSource> {
   const running = await treadmill(FRAMES, runner.heightPx);
   return { ...CANVAS, frameCount: FRAMES, frames: paint };
 
-  async function* paint(): AsyncGenerator<Frame> {
-    for await (const frame of running.frames({})) {
+  async function* paint(options: Parameters<FrameSource['frames']>[0]): AsyncGenerator<Frame> {
+    for await (const frame of running.frames(options)) {
       const data = new Uint8Array(CANVAS.widthPx * CANVAS.heightPx * 3).fill(128);
       if (frozen !== undefined) paste(data, frozen, bystander.leftPx);
       if (frame.index >= runner.from) paste(data, frame, runner.leftPx);

@@ -20,7 +20,7 @@ function choose(clip: Look[]): ReturnType<typeof chooseRunner> {
 }
 
 function meanX(track: ReturnType<typeof choose>['track']): number {
-  const xs = (track ?? []).map(({ region }) => region.xPx);
+  const xs = (track ?? []).map(({ circle }) => circle.xPx);
   return xs.reduce((sum, x) => sum + x, 0) / xs.length;
 }
 
@@ -56,7 +56,7 @@ describe('choice of the runner', () => {
   it('follows a runner who crosses the picture past someone who stands', () => {
     const clip = looks((look) => [figure({ xPx: 640, sizePx: 120 }), runner(look, { xPx: 60 + look * 105 })]);
     const { track } = choose(clip);
-    expect(track?.map(({ region }) => Math.round(region.xPx))).toEqual(
+    expect(track?.map(({ circle }) => Math.round(circle.xPx))).toEqual(
       clip.map((_, look) => 60 + look * 105),
     );
   });

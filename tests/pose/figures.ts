@@ -1,5 +1,5 @@
 import type { Pose } from '../../src/analysis/keypoints.ts';
-import { regionOf } from '../../src/pose/people/body-points.ts';
+import { circleOf } from '../../src/pose/people/body-points.ts';
 import type { Sighting } from '../../src/pose/people/look-around.ts';
 
 /** Trunk, thigh and shank of the stick figures, in units of their size. */
@@ -38,7 +38,7 @@ export function figure({
     ];
   };
   const pose = { score, keypoints: [...leg('left', legSwingDeg), ...leg('right', -legSwingDeg)] };
-  const region = regionOf(pose);
-  if (region === null) throw new Error('A figure has hips, shoulders and legs.');
-  return { region, pose };
+  const circle = circleOf(pose);
+  if (circle === null) throw new Error('A figure has hips, shoulders and legs.');
+  return { circle, pose };
 }

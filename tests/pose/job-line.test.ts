@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { runInWorkers } from '../../src/pose/processes/job-line.ts';
 
-const PICTURE_BYTES = 48e6;
+const PICTURE_BYTES = 12e6;
 
 describe('jobs for several workers', () => {
   it('are each done once', async () => {

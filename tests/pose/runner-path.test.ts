@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonTrack } from '../../src/pose/people/people-tracks.ts';
-import { lookoutAt } from '../../src/pose/people/runner-path.ts';
+import { runnerPath } from '../../src/pose/people/runner-path.ts';
 import { figure } from './figures.ts';
 
 const TRACK: PersonTrack = [
@@ -10,7 +10,7 @@ const TRACK: PersonTrack = [
 ];
 
 function xAt(frame: number, alone = false, factor = 1): unknown {
-  const lookout = lookoutAt(frame, TRACK, alone, factor);
+  const lookout = runnerPath(TRACK, alone)(frame, factor);
   return lookout !== null && lookout !== 'absent' ? lookout.xPx : lookout;
 }
 
@@ -38,9 +38,24 @@ describe('where the runner is expected', () => {
     expect(xAt(110, false, 0.5)).toBe(125);
   });
 
+  it('leans as the runner mostly does, and shows every runner facing the same way', () => {
+    const facing = (footPx: number): PersonTrack =>
+      [0.1, 0.12, 0.5].map((leanRad, look) => {
+        const { circle, pose } = figure({ xPx: 200 });
+        const foot = [
+          { name: 'left_heel', x: 200, y: 400 },
+          { name: 'left_foot_index', x: 200 + footPx, y: 400 },
+        ];
+        const keypoints = [...pose.keypoints, ...foot];
+        return { frame: 20 * look, circle: { ...circle, leanRad }, pose: { ...pose, keypoints } };
+      });
+    expect(runnerPath(facing(30), true)(10, 1)).toMatchObject({ leanRad: 0.12, mirrored: true });
+    expect(runnerPath(facing(-30), true)(10, 1)).toMatchObject({ leanRad: 0.12, mirrored: false });
+  });
+
   it('stays where a single sighting was', () => {
     const single = TRACK.slice(0, 1);
-    expect(lookoutAt(100, single, true, 1)).toMatchObject({ xPx: 200 });
-    expect(lookoutAt(105, single, true, 1)).toMatchObject({ xPx: 200 });
+    expect(runnerPath(single, true)(100, 1)).toMatchObject({ xPx: 200 });
+    expect(runnerPath(single, true)(105, 1)).toMatchObject({ xPx: 200 });
   });
 });

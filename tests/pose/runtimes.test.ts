@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { startRuntime } from '../../src/pose/runtimes/select.ts';
 import { onnxPresent } from './onnx-present.ts';
-import { framesOf, skipWithoutClip, treadmill } from './real-clip.ts';
+import { framesOf, RUNNER, skipWithoutClip, treadmill } from './real-clip.ts';
 
 const NATIVE = isInstalled('@tensorflow/tfjs-node');
 const ONNX = onnxPresent();
@@ -41,7 +41,7 @@ describe('choice of the runtime', () => {
     const poses = [];
     for (const name of ['wasm', 'tfjs-node'] as const) {
       const detector = await (await startRuntime(name)).createDetector('lite');
-      poses.push(await detector.estimate(frames[0]));
+      poses.push(await detector.estimate(frames[0], RUNNER));
       detector.dispose();
     }
     const [wasm, native] = poses;

@@ -63,7 +63,7 @@ describe('arguments that differ between versions', () => {
 
 describe('frameArguments', () => {
   const size = { widthPx: 720, heightPx: 1280 };
-  const args = frameArguments('file:/clips/-i.mp4', PROBE, { ranges: null, crop: null, size }, V7);
+  const args = frameArguments('file:/clips/-i.mp4', PROBE, { selection: null, crop: null, size }, V7);
 
   it('opens nothing but the file itself', () => {
     expect(valueAfter(args, '-i')).toBe('file:/clips/-i.mp4');
@@ -82,7 +82,7 @@ describe('frameArguments', () => {
 
   it('crops in pixels as shown and stops after the last frame that is wanted', () => {
     const crop = { xPx: 10, yPx: 20, widthPx: 300, heightPx: 600 };
-    const some = frameArguments('file:x', PROBE, { ranges: [[5, 8]], crop, size }, V4_1);
+    const some = frameArguments('file:x', PROBE, { selection: [[5, 8]], crop, size }, V4_1);
     expect(valueAfter(some, '-vf')).toBe(
       "select='eq(n,0)+between(n,5,7)',transpose=clock,crop=300:600:10:20:exact=1,scale=720:1280,format=yuv420p,settb=1/1000000,showinfo",
     );
@@ -108,5 +108,12 @@ describe('frame selection', () => {
     expect(selectedCount([[3, 6]])).toBe(4);
     expect(selectedCount([[0, 6]])).toBe(6);
     expect(selectedCount(null)).toBeNull();
+  });
+  it('takes the same few frames out of every period', () => {
+    const rhythm = { periodFrames: 10, offsets: [0, 3] };
+    expect(selectFilter(rhythm)).toEqual(["select='eq(mod(n,10),0)+eq(mod(n,10),3)'"]);
+    const indices = selectedIndices(rhythm);
+    expect([1, 2, 3, 4].map(() => indices.next().value?.index)).toEqual([0, 3, 10, 13]);
+    expect(selectedCount(rhythm)).toBeNull();
   });
 });

@@ -102,8 +102,7 @@ describe('readFrames', () => {
 
   it('scales, crops and cuts out a stretch whose frames keep their numbers and times', async () => {
     const frames = await framesOf('good.mp4', {
-      startFrame: 10,
-      endFrame: 13,
+      selection: [[10, 13]],
       crop: { xPx: 160, yPx: 90, widthPx: 160, heightPx: 90 },
       scaleTo: { widthPx: 80, heightPx: 46 },
     });

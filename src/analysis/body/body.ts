@@ -83,7 +83,7 @@ export interface Body {
   readonly rollSdRad: number;
   /** Camera yaw as the shoulders show it: moves near and far foot against the GCM in opposite directions. */
   readonly yawDeg: number;
-  readonly seen: SeenShares;
+  readonly seen: Readonly<Record<Side, SeenShares>>;
   /** Noise left in the filtered points (1 sigma, one axis, pixels): random from frame to frame. */
   readonly noisePx: Readonly<Record<Side, Readonly<Record<LegPoint, number>>>> & { readonly gcm: number };
 }

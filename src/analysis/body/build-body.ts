@@ -63,7 +63,7 @@ export function buildBody(
     angles: bySide((side) =>
       legAngles(
         legs[side],
-        { facing: view.direction, toesLoaded: toesLoaded(track.timesMs, supportsOf(side)) },
+        toesLoaded(track.timesMs, supportsOf(side)),
         plane.groundSlope,
         flatDeg,
         standing?.ankleZeroDeg ?? 0,
@@ -85,7 +85,7 @@ export function buildBody(
     noisePx: noise,
     rollSdRad,
     yawDeg: view.yawDeg,
-    seen: SEEN_BY_DETECTOR,
+    seen: bySide((side) => SEEN_BY_DETECTOR[side === view.direction ? 'near' : 'far']),
   };
   return { body, plane, standing, scales, centre };
 }

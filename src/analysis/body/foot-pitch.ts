@@ -1,5 +1,4 @@
 import type { Support } from '../gait/support.ts';
-import type { Side } from '../pose-track.ts';
 import { SHOE } from './shoe.ts';
 
 /**
@@ -16,22 +15,14 @@ export const FOOT_LINE = {
   loadingMs: 30,
   releaseMs: 100,
   /**
-   * Share of a downward turn that the detector leaves out, by the direction of running: it is not mirror-symmetric. The
-   * labelled treadmill clip reads 6 degrees flatter than its mirror image where the foot points 30 to 75 degrees down,
-   * drawn runners facing left 2 to 3 degrees flatter than those facing right.
+   * Share of a downward turn that the detector leaves out. Every runner is shown to it facing left, where it reads a foot
+   * that points 30 to 75 degrees down 6 degrees flatter on the labelled treadmill clip than in its mirror image, and
+   * drawn ones 4 degrees flatter.
    */
-  turnLeftOut: { left: 0.08, right: 0 },
+  turnLeftOut: 0.08,
   /** Error of all this as a share of it: shoes and runners bend 7 degrees more or less. */
   errorShare: 0.25,
 } as const;
-
-/** What the line of one foot depends on besides the pitch of its rear. */
-export interface FootLine {
-  /** Direction the runner faces in the picture. */
-  readonly facing: Side;
-  /** Share of the toes' bend on the ground, a value per frame (see toesLoaded). */
-  readonly toesLoaded: Float64Array;
-}
 
 const RAD = Math.PI / 180;
 const BISECTIONS = 20;
@@ -62,11 +53,14 @@ function pitchOverFlatToes(lineDeg: number): number {
   return (low + high) / 2;
 }
 
-/** Degrees by which a line at `lineDeg` (toe up +, 0 flat) is flatter than the rear foot: 0 for a foot that points up. */
-export function lineTooFlatDeg(lineDeg: number, { facing, toesLoaded }: FootLine, frame: number): number {
+/**
+ * Degrees by which a line at `lineDeg` (toe up +, 0 flat) is flatter than the rear foot: 0 for a foot that points up.
+ * @param loadedShare share of the toes' bend on the ground (see toesLoaded)
+ */
+export function lineTooFlatDeg(lineDeg: number, loadedShare: number): number {
   if (!(lineDeg < 0)) return lineDeg - lineDeg;
-  const turnedDeg = lineDeg * (1 + FOOT_LINE.turnLeftOut[facing]);
-  const bentDeg = toesLoaded[frame] * (turnedDeg - pitchOverFlatToes(turnedDeg));
+  const turnedDeg = lineDeg * (1 + FOOT_LINE.turnLeftOut);
+  const bentDeg = loadedShare * (turnedDeg - pitchOverFlatToes(turnedDeg));
   return lineDeg - turnedDeg + bentDeg;
 }
 

@@ -1,17 +1,18 @@
 import type { Leg, LegAngles, Path } from './body.ts';
-import { type FootLine, lineTooFlatDeg } from './foot-pitch.ts';
+import { lineTooFlatDeg } from './foot-pitch.ts';
 
 const DEG = 180 / Math.PI;
 
 /**
  * Angles of one leg in degrees, signs as in LegAngles.
+ * @param loadedShares share of the toes' bend on the ground, a value per frame (see toesLoaded)
  * @param groundSlope slope from which `up` is counted (see SagittalPlane): put back to get true angles.
  * @param flatAngleDeg angle of the line heel to toe above the ground with the shoe flat.
  * @param ankleZeroDeg ankle angle read while standing; 0 where there is no standing frame.
  */
 export function legAngles(
   leg: Omit<Leg, 'ball'>,
-  foot: FootLine,
+  loadedShares: Float64Array,
   groundSlope: number,
   flatAngleDeg: number,
   ankleZeroDeg: number,
@@ -22,7 +23,7 @@ export function legAngles(
   const lineDeg = segmentDeg(leg.heel, leg.toe, groundSlope).map((angle) =>
     wrapDeg(angle - groundDeg - flatAngleDeg),
   );
-  const tooFlatDeg = lineDeg.map((line, i) => lineTooFlatDeg(line, foot, i));
+  const tooFlatDeg = lineDeg.map((line, i) => lineTooFlatDeg(line, loadedShares[i]));
   const footPitchDeg = lineDeg.map((line, i) => line - tooFlatDeg[i]);
   return {
     thighDeg,

@@ -51,9 +51,9 @@ interface StandingAngles {
 }
 
 function standingAngles(track: PoseTrack, plane: SagittalPlane, side: Side): StandingAngles {
-  // A flat foot does not bend its toes, nor does it matter which way it faces.
-  const foot = { facing: 'right', toesLoaded: new Float64Array(track.timesMs.length) } as const;
-  const angles = legAngles(legPoints(track, plane, side), foot, plane.groundSlope, 0, 0);
+  // A flat foot does not bend its toes.
+  const unloaded = new Float64Array(track.timesMs.length);
+  const angles = legAngles(legPoints(track, plane, side), unloaded, plane.groundSlope, 0, 0);
   return {
     lineDeg: median(angles.footPitchDeg),
     shankDeg: median(angles.shankDeg),

@@ -71,8 +71,8 @@ const velocities = { usedFromFps: 50, fullFromFps: 110 } as const;
  * - the heel's height stands for the foot pitch of the brief, which gives both: toes that stay flat under a raised heel
  *   take a third from the angle of the line heel to foot_index, but nothing from the height;
  * - heelDownPct counts only with a standing frame: 3 deg of a typical shoe move the heel by its whole 15 mm;
- * - stiff-ankle rests on the yield, from 50 frames per second, as much as on the greatest dorsiflexion that comes first in
- *   the brief: without a standing frame a range is better known than an angle;
+ * - stiff-ankle rests, from 50 frames per second, more on the yield than on the greatest dorsiflexion that comes first in
+ *   the brief: a range is known to 0.6 of a band, an angle counted from a typical shoe to 1.1, which weighs them 3 to 1;
  * - modifiers raise a fault but never make one.
  */
 export const FAULT_RULES: Readonly<Record<FaultId, FaultRule>> = {
@@ -255,14 +255,14 @@ export const FAULT_RULES: Readonly<Record<FaultId, FaultRule>> = {
   },
   'stiff-ankle': {
     combine: 'weighted-mean',
-    spreadOfMean: 0.84,
+    spreadOfMean: 0.88,
     signs: [
       {
         reading: 'dorsiflexionYieldRatio',
         shownBy: ['dorsiflexionYieldDeg'],
         compare: 'value',
         bands: [0.8, 0.65, 0.5],
-        weight: 0.5,
+        weight: 0.75,
         ...ranges,
       },
       {
@@ -270,7 +270,7 @@ export const FAULT_RULES: Readonly<Record<FaultId, FaultRule>> = {
         shownBy: ['ankleMaxDorsiflexionDeg'],
         compare: 'value',
         bands: [20, 17, 14],
-        weight: 0.5,
+        weight: 0.25,
         absoluteAngle: true,
         ...anyRate,
       },
@@ -279,7 +279,7 @@ export const FAULT_RULES: Readonly<Record<FaultId, FaultRule>> = {
       { reading: 'stiffDescentShare', compare: 'value', above: 0.3 },
       { reading: 'lowestToPassageMs', compare: 'value', below: -20 },
     ],
-    neededWeight: 0.5,
+    neededWeight: 0.25,
     measures: [
       'dorsiflexionYieldDeg',
       'ankleMaxDorsiflexionDeg',

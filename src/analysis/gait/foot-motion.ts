@@ -37,9 +37,3 @@ export function footMotion(trajectories: Trajectories, view: View, side: Side): 
     aheadOfHips: heel.x.map((x, i) => view.forwardSign * ((x + toe.x[i]) / 2 - hips[i])),
   };
 }
-
-/** Angle of the line from heel to toe above the horizontal, radians. */
-export function footAngle(foot: FootMotion, timeMs: number): number {
-  const rise = foot.toeUp.at(timeMs) - foot.heelUp.at(timeMs);
-  return Math.atan2(rise, foot.toeForward.at(timeMs) - foot.heelForward.at(timeMs));
-}

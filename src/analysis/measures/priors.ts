@@ -11,7 +11,7 @@ export const PRIORS = {
   ballAlongFootM: 0.01,
   /**
    * Event rules differ between runners by a constant. Toe-off as in the brief, section 4: the medians of 29 drawn clips
-   * with detected points lie -13 to +15 ms off. Contact: 6 instead of its 8 ms; there they lie -11 to +2 ms off.
+   * with detected points lie -14 to +14 ms off. Contact: 6 instead of its 8 ms; there they lie -7 to +3 ms off.
    */
   initialContactMs: 6,
   toeOffMs: 9,
@@ -42,8 +42,8 @@ export const SMOOTHING_SD: Partial<Record<ReadingId, number>> = {
   peakDorsiflexionVelocityDegS: 0.1,
   peakPlantarflexionVelocityDegS: 0.06,
   plantarflexionExcursionDeg: 0.055,
-  dorsiflexionYieldDeg: 0.18,
-  dorsiflexionYieldRatio: 0.18,
+  dorsiflexionYieldDeg: 0.13,
+  dorsiflexionYieldRatio: 0.13,
 };
 
 /** Height of the GCM over the ground: 0.57 of stature, of which the leg is 0.53 (Drillis and Contini 1966). */

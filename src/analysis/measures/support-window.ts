@@ -85,7 +85,7 @@ export function fitBody(body: Body): BodySplines {
     pxPerM: body.scale?.pxPerM ?? null,
     legLengthPx: body.legLengthPx,
     heelFlatUpPx: body.flatFoot[side].heelUpPx,
-    seen: body.seen,
+    seen: body.seen[side],
   });
   return { legs: bySide(leg), sizes: bySide(sizes) };
 }

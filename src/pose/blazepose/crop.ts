@@ -1,11 +1,12 @@
 import type { Picture } from '../source.ts';
 
-/** A square in a picture, turned clockwise about its centre, in pixels and radians. */
+/** A square in a picture, turned clockwise about its centre, in pixels and radians; mirrored, its columns run to the left. */
 export interface Square {
   readonly xPx: number;
   readonly yPx: number;
   readonly sidePx: number;
   readonly rotation: number;
+  readonly mirrored: boolean;
 }
 
 /** What a network wants: a side in pixels, and the values of black and white. */
@@ -27,13 +28,14 @@ export function cropInto(target: Float32Array, picture: Picture, square: Square,
   const step = square.sidePx / sizePx;
   const cos = step * Math.cos(square.rotation);
   const sin = step * Math.sin(square.rotation);
+  const along = square.mirrored ? -1 : 1;
   const half = sizePx / 2;
   const gain = (white - black) / 255;
   const stride = widthPx * CHANNELS;
   let at = 0;
   for (let row = 0; row < sizePx; row += 1) {
-    let x = square.xPx - half * cos - (row - half) * sin;
-    let y = square.yPx - half * sin + (row - half) * cos;
+    let x = square.xPx - along * half * cos - (row - half) * sin;
+    let y = square.yPx - along * half * sin + (row - half) * cos;
     for (let column = 0; column < sizePx; column += 1) {
       const left = Math.floor(x);
       const top = Math.floor(y);
@@ -51,8 +53,8 @@ export function cropInto(target: Float32Array, picture: Picture, square: Square,
         atEdge(target, at, picture, { left, top, right, below }, { black, gain });
       }
       at += CHANNELS;
-      x += cos;
-      y += sin;
+      x += along * cos;
+      y += along * sin;
     }
   }
 }
@@ -88,12 +90,13 @@ export function squareAround({ widthPx, heightPx }: Picture): Square {
     yPx: heightPx / 2,
     sidePx: Math.max(widthPx, heightPx),
     rotation: 0,
+    mirrored: false,
   };
 }
 
 /** From a square's own coordinates (0 to 1 from its top left corner) to pixels of the picture. */
 export function inPicture(square: Square, x: number, y: number): { x: number; y: number } {
-  const across = (x - 0.5) * square.sidePx;
+  const across = (square.mirrored ? 0.5 - x : x - 0.5) * square.sidePx;
   const down = (y - 0.5) * square.sidePx;
   const cos = Math.cos(square.rotation);
   const sin = Math.sin(square.rotation);

@@ -12,7 +12,7 @@ export interface Landmark {
 
 export interface SeenBody {
   readonly score: number;
-  /** The 33 points, then the middle of the hips and the point on the circle around the body. */
+  /** The 33 points of a body. */
   readonly landmarks: readonly Landmark[];
 }
 
@@ -20,7 +20,7 @@ export interface SeenBody {
 const FORMAT: CropFormat = { sizePx: LANDMARK_INPUT_PX, black: 0, white: 1 };
 const POINTS = 39;
 const VALUES = 5;
-const USED_POINTS = 35;
+const USED_POINTS = 33;
 const LEAST_PRESENCE = 0.5;
 const HEATMAP_PX = 64;
 /** Half of the 7 px around a point in which the heatmap refines it, if it is at least this sure there. */

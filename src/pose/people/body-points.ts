@@ -1,6 +1,6 @@
 import type { Pose } from '../../analysis/keypoints.ts';
 import { type KeypointName, SIDES, type Side } from '../../analysis/pose-track.ts';
-import type { Region } from './person.ts';
+import type { Circle } from './person.ts';
 
 /**
  * Radius of BlazePose's circle around the body over the summed length of trunk, thigh and shank:
@@ -14,7 +14,7 @@ export interface PointPx {
 }
 
 /** The person as a circle, from the keypoints; null when hips, shoulders or legs are missing. */
-export function regionOf(pose: Pose): Region | null {
+export function circleOf(pose: Pose): Circle | null {
   const hips = middle(pose, 'hip');
   const shoulders = middle(pose, 'shoulder');
   if (hips === null || shoulders === null) return null;
@@ -22,7 +22,15 @@ export function regionOf(pose: Pose): Region | null {
   if (legs.length === 0) return null;
   const legPx = legs.reduce((sum, length) => sum + length, 0) / legs.length;
   const radiusPx = RADIUS_OVER_BODY * (distancePx(hips, shoulders) + legPx);
-  return { xPx: hips.x, yPx: hips.y, radiusPx };
+  const leanRad = Math.atan2(shoulders.x - hips.x, hips.y - shoulders.y);
+  return { xPx: hips.x, yPx: hips.y, radiusPx, leanRad };
+}
+
+/** How far the toes are to the right of the heel; null when one of them is missing. */
+export function footToTheRightPx(pose: Pose, side: Side): number | null {
+  const heel = point(pose, `${side}_heel`);
+  const toe = point(pose, `${side}_foot_index`);
+  return heel === null || toe === null ? null : toe.x - heel.x;
 }
 
 /** Ankle relative to the hip of the same side. */

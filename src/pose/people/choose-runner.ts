@@ -3,7 +3,7 @@ import { SIDES, type Side } from '../../analysis/pose-track.ts';
 import { ankleFromHip } from './body-points.ts';
 import type { PersonTrack, TrackPoint } from './people-tracks.ts';
 import { distanceInRadii } from './person.ts';
-import { lookoutAt } from './runner-path.ts';
+import { runnerPath } from './runner-path.ts';
 
 /**
  * Spread of the ankles about the hips, in radii: 0.10 to 0.29 for runners in the real clips, also when small in the
@@ -60,7 +60,7 @@ function meanScore(track: PersonTrack): number {
 }
 
 function weightOf(track: PersonTrack, widthPx: number, looks: number): number {
-  const offCentre = mean(track.map(({ region }) => Math.abs(region.xPx / widthPx - 0.5) * 2));
+  const offCentre = mean(track.map(({ circle }) => Math.abs(circle.xPx / widthPx - 0.5) * 2));
   const presence = Math.sqrt(track.length / looks);
   return meanRadiusPx(track) * presence * (1 - EDGE_LOSS * Math.min(offCentre, 1)) * legsWeight(track);
 }
@@ -77,9 +77,9 @@ export function legSpreadRadii(track: PersonTrack): number {
 }
 
 function ankleSpread(track: PersonTrack, side: Side): number {
-  const ankles = track.flatMap(({ pose, region }) => {
+  const ankles = track.flatMap(({ pose, circle }) => {
     const ankle = ankleFromHip(pose, side);
-    return ankle === null ? [] : [{ x: ankle.x / region.radiusPx, y: ankle.y / region.radiusPx }];
+    return ankle === null ? [] : [{ x: ankle.x / circle.radiusPx, y: ankle.y / circle.radiusPx }];
   });
   return Math.sqrt(variance(ankles.map(({ x }) => x)) + variance(ankles.map(({ y }) => y)));
 }
@@ -106,13 +106,13 @@ function isSamePerson(runner: PersonTrack, other: PersonTrack): boolean {
   return other.length < MIN_POINTS_FOR_LEGS ? isOnPath(runner, first) : legsWeight(other) > STILL_WEIGHT;
 }
 
-function isOnPath(runner: PersonTrack, { frame, region }: TrackPoint): boolean {
-  const expected = lookoutAt(frame, runner, true, 1);
-  return expected !== null && expected !== 'absent' && distanceInRadii(region, expected) < ON_PATH_RADII;
+function isOnPath(runner: PersonTrack, { frame, circle }: TrackPoint): boolean {
+  const expected = runnerPath(runner, true)(frame, 1);
+  return expected !== null && expected !== 'absent' && distanceInRadii(circle, expected) < ON_PATH_RADII;
 }
 
 function meanRadiusPx(track: PersonTrack): number {
-  return mean(track.map(({ region }) => region.radiusPx));
+  return mean(track.map(({ circle }) => circle.radiusPx));
 }
 
 function severalPeople(chosen: PersonTrack): QualityNote {

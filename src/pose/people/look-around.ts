@@ -1,8 +1,8 @@
 import type { Pose } from '../../analysis/keypoints.ts';
 import type { PeopleFinder, PoseDetector } from '../detector.ts';
 import type { Picture } from '../source.ts';
-import { regionOf } from './body-points.ts';
-import { type Person, type Region, distanceInRadii } from './person.ts';
+import { circleOf } from './body-points.ts';
+import { type Person, type Circle, distanceInRadii } from './person.ts';
 import { type Tile, coarseTiles, cut, fineTiles } from './tiles.ts';
 
 /** Closer than this they are taken for one person found twice. */
@@ -11,7 +11,7 @@ const MAX_CANDIDATES = 6;
 
 /** Somebody seen in one picture, in its pixels. */
 export interface Sighting {
-  region: Region;
+  circle: Circle;
   pose: Pose;
 }
 
@@ -27,13 +27,12 @@ export async function lookAround(
   for (const tiles of [coarseTiles(picture), fineTiles(picture)]) {
     const sightings: Sighting[] = [];
     for (const person of await findInTiles(finder, picture, tiles)) {
-      detector.reset(person);
-      const sighting = sightingOf(await detector.estimate(picture));
+      const sighting = sightingOf(await detector.estimate(picture, { ...person, mirrored: false }));
       if (
         sighting !== null &&
         !isKnown(
-          sighting.region,
-          sightings.map(({ region }) => region),
+          sighting.circle,
+          sightings.map(({ circle }) => circle),
         )
       ) {
         sightings.push(sighting);
@@ -60,10 +59,10 @@ export async function findInTiles(finder: PeopleFinder, picture: Picture, tiles:
 }
 
 function sightingOf(pose: Pose | null): Sighting | null {
-  const region = pose === null ? null : regionOf(pose);
-  return pose === null || region === null ? null : { region, pose };
+  const circle = pose === null ? null : circleOf(pose);
+  return pose === null || circle === null ? null : { circle, pose };
 }
 
-function isKnown(region: Region, known: Region[]): boolean {
-  return known.some((other) => distanceInRadii(region, other) < SAME_PERSON_RADII);
+function isKnown(circle: Circle, known: Circle[]): boolean {
+  return known.some((other) => distanceInRadii(circle, other) < SAME_PERSON_RADII);
 }

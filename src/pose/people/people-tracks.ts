@@ -1,5 +1,5 @@
 import type { Sighting } from './look-around.ts';
-import { type Region, distanceInRadii } from './person.ts';
+import { type Circle, distanceInRadii } from './person.ts';
 
 /** The sightings of one look at the clip. */
 export interface Look {
@@ -56,24 +56,25 @@ function joinClosest(tracks: PersonTrack[], points: TrackPoint[]): Set<TrackPoin
 function stepRadii(track: PersonTrack, point: TrackPoint): number {
   const last = track.at(-1);
   if (last === undefined) return Infinity;
-  const { radiusPx } = last.region;
+  const { radiusPx } = last.circle;
   const ahead = between(track.at(-2) ?? last, last, point.frame);
   const distance = Math.min(
-    distanceInRadii(point.region, last.region),
-    distanceInRadii(point.region, { ...ahead, radiusPx }),
+    distanceInRadii(point.circle, last.circle),
+    distanceInRadii(point.circle, { ...ahead, radiusPx }),
   );
-  return distance + SIZE_WEIGHT * Math.abs(Math.log(point.region.radiusPx / radiusPx));
+  return distance + SIZE_WEIGHT * Math.abs(Math.log(point.circle.radiusPx / radiusPx));
 }
 
-/** The region on the straight line through two points of a track, within or beyond them. */
-export function between(a: TrackPoint, b: TrackPoint, frame: number): Region {
+/** The circle on the straight line through two points of a track, within or beyond them. */
+export function between(a: TrackPoint, b: TrackPoint, frame: number): Circle {
   const share = a.frame === b.frame ? 0 : (frame - a.frame) / (b.frame - a.frame);
   const mix = (from: number, to: number): number => from + (to - from) * share;
   // Size is not extrapolated: it would vanish.
   const sizeShare = Math.min(Math.max(share, 0), 1);
   return {
-    xPx: mix(a.region.xPx, b.region.xPx),
-    yPx: mix(a.region.yPx, b.region.yPx),
-    radiusPx: a.region.radiusPx + (b.region.radiusPx - a.region.radiusPx) * sizeShare,
+    xPx: mix(a.circle.xPx, b.circle.xPx),
+    yPx: mix(a.circle.yPx, b.circle.yPx),
+    radiusPx: a.circle.radiusPx + (b.circle.radiusPx - a.circle.radiusPx) * sizeShare,
+    leanRad: a.circle.leanRad + (b.circle.leanRad - a.circle.leanRad) * sizeShare,
   };
 }

@@ -1,8 +1,8 @@
 import { ByteBudget } from './byte-budget.ts';
 import { Channel } from './channel.ts';
 
-/** Pictures that may wait for each worker: some 46 of 720 x 1280. Two workers at a stretch each need half as many. */
-const WAITING_BYTES_PER_WORKER = 128e6;
+/** Pictures that may wait for each worker: some 12 of 720 x 1280, so that none waits for the decoder. */
+const WAITING_BYTES_PER_WORKER = 32e6;
 
 /** Jobs on their way from one producer to several workers. */
 export class JobLine<Job> {
@@ -54,4 +54,17 @@ export async function runInWorkers<Worker, Job>(
   );
   const failed = ends.find((end) => end.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
+}
+
+/** Puts frames on the line as fast as the workers take them. */
+export async function handOut<Job extends { readonly data: Uint8Array }>(
+  frames: AsyncIterable<Job>,
+  line: JobLine<Job>,
+): Promise<void> {
+  for await (const frame of frames) {
+    await line.budget.room();
+    if (line.stopped) return;
+    line.budget.add(frame.data.length);
+    line.jobs.push(frame);
+  }
 }

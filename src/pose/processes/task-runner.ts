@@ -1,6 +1,6 @@
 import type { PeopleFinder, PoseDetector } from '../detector.ts';
 import type { PoseModel } from '../manifest.ts';
-import { type FollowedPerson, follow } from '../people/follow.ts';
+import { findRunner, type Seeing } from '../people/find-runner.ts';
 import { lookAround } from '../people/look-around.ts';
 import type { PoseRuntime } from '../runtimes/runtime.ts';
 import { startRuntime } from '../runtimes/select.ts';
@@ -12,7 +12,7 @@ interface Ready {
   runtime: PoseRuntime;
   detector: (model: PoseModel) => Promise<PoseDetector>;
   finder: () => Promise<PeopleFinder>;
-  followed: FollowedPerson;
+  seeing: Seeing;
 }
 
 /** What a worker process does with its tasks, one after the other. */
@@ -25,7 +25,7 @@ export function createTaskRunner(): (task: Task, picture: Picture | null) => Pro
     }
     if (ready === null || picture === null)
       throw new Error(`${task.kind} needs a started worker and a picture.`);
-    if (task.kind === 'next-pose') return ready.followed.next(picture, task);
+    if (task.kind === 'find-runner') return findRunner(ready.seeing, picture, task.region);
     return lookAround(await ready.finder(), await ready.detector(task.model), picture);
   };
 }
@@ -40,5 +40,5 @@ async function start({ runtime: choice, model, weightsFolder }: TaskOf<'start'>)
   };
   let people: Promise<PeopleFinder> | null = null;
   const finder = (): Promise<PeopleFinder> => (people ??= runtime.createPeopleFinder(weightsFolder));
-  return { runtime, detector, finder, followed: follow(await detector(model), finder) };
+  return { runtime, detector, finder, seeing: { detector: await detector(model), finder } };
 }

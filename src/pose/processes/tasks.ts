@@ -14,8 +14,8 @@ export interface Tasks {
   };
   /** Everybody in the picture, with the pose that the given model sees. */
   'look-around': { input: { model: PoseModel }; result: Sighting[] };
-  /** The pose of the followed person in the next picture; `region` says where that person is expected, if known. */
-  'next-pose': { input: { first: boolean; region: Region | null }; result: Pose | null };
+  /** The runner's pose; `region` says where the runner is expected, if that is known. */
+  'find-runner': { input: { region: Region | null }; result: Pose | null };
 }
 
 export type TaskKind = keyof Tasks;

@@ -52,11 +52,7 @@ export function startOnnx(): PoseRuntime {
     name: 'onnx',
     version: library.env.versions.node ?? 'unknown',
     createDetector: async (model, weightsFolder) =>
-      blazePoseDetector(
-        detectionNetwork(library, await sessionOf('detector', weightsFolder)),
-        landmarkNetwork(library, await sessionOf(model, weightsFolder)),
-        keep,
-      ),
+      blazePoseDetector(landmarkNetwork(library, await sessionOf(model, weightsFolder)), keep),
     createPeopleFinder: async (weightsFolder) =>
       blazePoseFinder(detectionNetwork(library, await sessionOf('detector', weightsFolder)), keep),
   };

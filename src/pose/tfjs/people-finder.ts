@@ -71,6 +71,10 @@ function personOf({ locationData, score }: Detection, { widthPx, heightPx }: Pic
   const hips = locationData.relativeKeypoints?.at(0);
   const rim = locationData.relativeKeypoints?.at(1);
   if (hips === undefined || rim === undefined) return [];
-  const radiusPx = Math.hypot((rim.x - hips.x) * widthPx, (rim.y - hips.y) * heightPx);
-  return [{ xPx: hips.x * widthPx, yPx: hips.y * heightPx, radiusPx, score: score?.[0] ?? 0 }];
+  const across = (rim.x - hips.x) * widthPx;
+  const up = (hips.y - rim.y) * heightPx;
+  const place = { xPx: hips.x * widthPx, yPx: hips.y * heightPx };
+  return [
+    { ...place, radiusPx: Math.hypot(across, up), leanRad: Math.atan2(across, up), score: score?.[0] ?? 0 },
+  ];
 }

@@ -14,7 +14,7 @@ const at = (forward: number, up: number): Path => ({
   up: Float64Array.of(up),
 });
 
-const UNLOADED = { facing: 'right', toesLoaded: new Float64Array(1) } as const;
+const UNLOADED = new Float64Array(1);
 const upright = {
   hip: at(0, 900),
   knee: at(0, 500),

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { FOOT_LINE, lineTooFlatDeg, toesLoaded } from '../../../src/analysis/body/foot-pitch.ts';
 
 const RAD = Math.PI / 180;
-const loaded = { facing: 'right', toesLoaded: Float64Array.of(1) } as const;
 
 /** Line from heel to toe tip of a foot whose rear is at `rearDeg` over toes that stay flat. Shares of the foot's length. */
 function lineOverFlatToesDeg(rearDeg: number): number {
@@ -17,24 +16,25 @@ function lineOverFlatToesDeg(rearDeg: number): number {
 
 describe('pitch of the rear foot', () => {
   it.each([-3, -10, -20, -27])('is found over toes that lie flat: %d degrees', (rearDeg) => {
-    const lineDeg = lineOverFlatToesDeg(rearDeg);
-    expect(lineDeg - lineTooFlatDeg(lineDeg, loaded, 0)).toBeCloseTo(rearDeg, 1);
+    const lineDeg = lineOverFlatToesDeg(rearDeg) / (1 + FOOT_LINE.turnLeftOut);
+    expect(lineDeg - lineTooFlatDeg(lineDeg, 1)).toBeCloseTo(rearDeg, 1);
   });
 
   it('takes no more from the line than the shoe can bend', () => {
-    const most = lineTooFlatDeg(-60, loaded, 0);
-    expect(lineTooFlatDeg(-80, loaded, 0)).toBeCloseTo(most, 9);
+    const bentDeg = (lineDeg: number): number => lineTooFlatDeg(lineDeg, 1) + lineDeg * FOOT_LINE.turnLeftOut;
+    const most = bentDeg(-60);
+    expect(bentDeg(-80)).toBeCloseTo(most, 9);
     expect(most).toBeGreaterThan(6);
     expect(most).toBeLessThan(FOOT_LINE.mostBendDeg / 2);
   });
 
   it('is the line itself with the toes up, and in the air', () => {
-    expect(lineTooFlatDeg(15, loaded, 0)).toBe(0);
-    expect(lineTooFlatDeg(-40, { ...loaded, toesLoaded: Float64Array.of(0) }, 0)).toBeCloseTo(0, 9);
+    expect(lineTooFlatDeg(15, 1)).toBe(0);
+    expect(lineTooFlatDeg(-40, 0)).toBeCloseTo(40 * FOOT_LINE.turnLeftOut, 9);
   });
 
   it('stays missing where the foot is missing', () => {
-    expect(lineTooFlatDeg(Number.NaN, loaded, 0)).toBeNaN();
+    expect(lineTooFlatDeg(Number.NaN, 1)).toBeNaN();
   });
 
   it('bends the toes while the foot stands and lets them go after toe-off', () => {

@@ -2,21 +2,21 @@ import { describe, expect, it } from 'vitest';
 import type { PoseDetector } from '../../../src/pose/detector.ts';
 import { startRuntime } from '../../../src/pose/runtimes/select.ts';
 import { onnxPresent } from '../onnx-present.ts';
-import { framesOf, skipWithoutClip, treadmill } from '../real-clip.ts';
+import { framesOf, RUNNER, skipWithoutClip, treadmill } from '../real-clip.ts';
 
 const ENGINES = ['wasm', 'onnx'] as const;
 
 describe.runIf(onnxPresent() && !skipWithoutClip)('BlazePose on ONNX Runtime', { timeout: 120_000 }, () => {
-  it('places every point of a real runner within 0.02 px of pose-detection', async () => {
+  it.each([
+    ['as it is', RUNNER],
+    ['in a mirror', { ...RUNNER, mirrored: true }],
+  ])('places every point of a real runner within 0.02 px of pose-detection, %s', async (_how, region) => {
     const frames = await framesOf(await treadmill(3));
     const detectors: PoseDetector[] = [];
     for (const name of ENGINES) detectors.push(await (await startRuntime(name)).createDetector('lite'));
     for (const frame of frames) {
       const [reference, fast] = await Promise.all(
-        detectors.map(async (detector) => {
-          detector.reset();
-          return detector.estimate(frame);
-        }),
+        detectors.map((detector) => detector.estimate(frame, region)),
       );
       expect(fast?.score).toBeCloseTo(reference?.score ?? Number.NaN, 3);
       reference?.keypoints.forEach(({ name, x, y, score }, index) => {
