@@ -1,6 +1,9 @@
 import { availableParallelism } from 'node:os';
 import type { KeypointsFile, Pose } from '../analysis/keypoints.ts';
 import type { QualityNote } from '../analysis/result.ts';
+import { median } from '../analysis/maths/statistics.ts';
+import { squareAt } from './blazepose/region.ts';
+import type { PersonTrack } from './people/people-tracks.ts';
 import { followClip } from './follow-clip.ts';
 import type { PoseModel } from './manifest.ts';
 import type { ChosenRunner } from './people/choose-runner.ts';
@@ -15,6 +18,9 @@ import { surveyPeople } from './survey.ts';
 
 /** More processes than this wait for the decoder rather than for the network. */
 const MAX_PROCESSES = 8;
+/** Side of the runner's crop in the decoded picture. */
+const CROP_PX = 512;
+const LARGEST_LONG_SIDE_PX = 1920;
 /** A process with fewer frames to see takes longer to start than it saves. */
 const MIN_FRAMES_PER_PROCESS = 15;
 
@@ -51,11 +57,12 @@ export async function estimatePoses(source: FrameSource, options: PoseOptions): 
   const { model, runtime, weightsFolder, signal } = options;
   const start = { runtime, model, ...(weightsFolder !== undefined && { weightsFolder }) };
   const processes = processesFor(source, options.processes);
-  return withWorkers({ processes, start, signal }, async (workers, name) => {
+  const { result, runtime: name } = await withWorkers({ processes, start, signal }, async (workers) => {
     const runner = await findRunner(workers, source, options);
     const file = await followRunner(workers, source, options, runner);
-    return { file, runtime: name, model, notes: runner.notes };
+    return { file, model, notes: runner.notes };
   });
+  return { ...result, runtime: name };
 }
 
 function findRunner(
@@ -78,12 +85,13 @@ async function followRunner(
   { track, alone }: ChosenRunner,
 ): Promise<KeypointsFile> {
   const { widthPx, heightPx, frameCount } = source;
+  const maxLongSidePx = longSidePx(source, track);
   const path = track === null ? null : runnerPath(track, alone);
   const file: KeypointsFile = { schemaVersion: 1, widthPx, heightPx, timesMs: [], poses: [] };
   let done = 0;
   await followClip(
     workers,
-    source.frames({ ...(signal !== undefined && { signal }) }),
+    source.frames({ maxLongSidePx, ...(signal !== undefined && { signal }) }),
     (frame) => path?.(frame.index, 1 / frameToSourceScale(source, frame)) ?? null,
     (frame, pose) => {
       file.timesMs[frame.index] = frame.timeMs;
@@ -102,4 +110,12 @@ function processesFor({ frameCount }: FrameSource, wanted?: number): number {
   const most = Math.min(wanted ?? availableParallelism(), MAX_PROCESSES);
   const useful = frameCount === null ? most : Math.ceil(frameCount / MIN_FRAMES_PER_PROCESS);
   return Math.max(1, Math.min(most, useful));
+}
+
+/** As large as the decoded picture has to be for the runner's crop to keep its pixels, of which the network sees 256. */
+function longSidePx(source: FrameSource, track: PersonTrack | null): number {
+  const longPx = Math.max(source.widthPx, source.heightPx);
+  if (track === null) return Math.min(longPx, LARGEST_LONG_SIDE_PX);
+  const cropPx = median(track.map(({ circle }) => squareAt({ ...circle, mirrored: false }).sidePx));
+  return Math.min(Math.round((longPx * CROP_PX) / cropPx), LARGEST_LONG_SIDE_PX);
 }

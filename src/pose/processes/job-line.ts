@@ -4,6 +4,9 @@ import { Channel } from './channel.ts';
 /** Pictures that may wait for each worker: some 12 of 720 x 1280, so that none waits for the decoder. */
 const WAITING_BYTES_PER_WORKER = 32e6;
 
+/** While a worker works on one picture, the next is already on its way to it. */
+const LANES_PER_WORKER = 2;
+
 /** Jobs on their way from one producer to several workers. */
 export class JobLine<Job> {
   readonly jobs = new Channel<Job>();
@@ -27,7 +30,7 @@ export class JobLine<Job> {
 }
 
 /**
- * Runs a producer of jobs and one lane per worker beside it, and waits until all of them have ended, also when
+ * Runs a producer of jobs and two lanes per worker beside it, and waits until all of them have ended, also when
  * one of them fails, so that nothing goes on in the background.
  */
 export async function runInWorkers<Worker, Job>(
@@ -45,12 +48,13 @@ export async function runInWorkers<Worker, Job>(
       await work(worker, job, line);
     }
   };
+  const lanes = Array.from({ length: LANES_PER_WORKER }, () => workers).flat();
   const stopOnFailure = (error: unknown): never => {
     line.stop();
     throw error;
   };
   const ends = await Promise.allSettled(
-    [producer(), ...workers.map(lane)].map((task) => task.catch(stopOnFailure)),
+    [producer(), ...lanes.map(lane)].map((task) => task.catch(stopOnFailure)),
   );
   const failed = ends.find((end) => end.status === 'rejected');
   if (failed !== undefined) throw failed.reason;

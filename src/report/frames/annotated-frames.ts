@@ -1,6 +1,7 @@
 import { SIDES } from '../../analysis/pose-track.ts';
 import type { Analysis } from '../../analysis/result.ts';
 import { composeJpeg } from './compose.ts';
+import { mapAhead } from './map-ahead.ts';
 import { geometryInPicture, stripCrops, type Crop } from './crop.ts';
 import { frameGeometry, type FrameGeometry } from './frame-geometry.ts';
 import { frameLabels } from './frame-labels.ts';
@@ -57,15 +58,37 @@ async function annotate(
   return composeJpeg(picture, inPicture(crop, factor), overlay);
 }
 
-/**
- * Draws the planned frames, one decoded picture in memory at a time. Frames the source does not give are drawn
- * on a plain ground.
- */
+interface AnnotatedFrame {
+  frame: PlannedFrame;
+  jpeg: Buffer;
+}
+
+/** So many pictures are drawn on at once: two keep a small machine busy without filling its memory. */
+const AT_ONCE = 2;
+
+/** Draws the planned frames. Those the source does not give are drawn on a plain ground. */
 export async function* annotatedFrames(
   analysis: Analysis,
   plan: readonly PlannedFrame[],
   pictures: PictureSource | null,
-): AsyncGenerator<{ frame: PlannedFrame; jpeg: Buffer }> {
+): AsyncGenerator<AnnotatedFrame> {
+  const draw = async ({ one, picture }: Drawing): Promise<AnnotatedFrame> => ({
+    frame: one.frame,
+    jpeg: await annotate(analysis, one, picture),
+  });
+  yield* mapAhead(drawings(analysis, plan, pictures), AT_ONCE, draw);
+}
+
+interface Drawing {
+  one: Prepared;
+  picture: IndexedPicture | null;
+}
+
+async function* drawings(
+  analysis: Analysis,
+  plan: readonly PlannedFrame[],
+  pictures: PictureSource | null,
+): AsyncGenerator<Drawing> {
   const waiting = new Set(prepare(analysis, plan));
   const indices = [...new Set([...waiting].map((one) => one.frame.frameIndex))].sort((a, b) => a - b);
   if (pictures !== null && indices.length > 0) {
@@ -73,9 +96,9 @@ export async function* annotatedFrames(
       for (const one of waiting) {
         if (one.frame.frameIndex !== picture.index) continue;
         waiting.delete(one);
-        yield { frame: one.frame, jpeg: await annotate(analysis, one, picture) };
+        yield { one, picture };
       }
     }
   }
-  for (const one of waiting) yield { frame: one.frame, jpeg: await annotate(analysis, one, null) };
+  for (const one of waiting) yield { one, picture: null };
 }

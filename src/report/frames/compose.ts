@@ -10,7 +10,7 @@ interface Picture {
 
 const SURROUND = '#2a3138';
 const PLAIN_GROUND = '#c9d0d6';
-const JPEG = { quality: 82, mozjpeg: true, chromaSubsampling: '4:4:4' } as const;
+const JPEG = { quality: 82, chromaSubsampling: '4:4:4' } as const;
 
 interface Span {
   start: number;
