@@ -1,16 +1,14 @@
 import { availableParallelism } from 'node:os';
 import type { KeypointsFile, Pose } from '../analysis/keypoints.ts';
 import type { QualityNote } from '../analysis/result.ts';
-import { median } from '../analysis/maths/statistics.ts';
-import { squareAt } from './blazepose/region.ts';
-import type { PersonTrack } from './people/people-tracks.ts';
+import { longSidePx } from './picture-size.ts';
 import { followClip } from './follow-clip.ts';
 import type { PoseModel } from './manifest.ts';
 import type { ChosenRunner } from './people/choose-runner.ts';
 import { runnerPath } from './people/runner-path.ts';
 import { withWorkers } from './processes/pool.ts';
 import type { WorkerProcess } from './processes/worker-process.ts';
-import type { RuntimeName } from './runtimes/runtime.ts';
+import { RUNTIME_NAMES, type RuntimeName } from './runtimes/runtime.ts';
 import type { RuntimeChoice } from './runtimes/select.ts';
 import { type FrameSource, frameToSourceScale } from './source.ts';
 import { scalePose } from './scale-pose.ts';
@@ -18,9 +16,6 @@ import { surveyPeople } from './survey.ts';
 
 /** More processes than this wait for the decoder rather than for the network. */
 const MAX_PROCESSES = 8;
-/** Side of the runner's crop in the decoded picture. */
-const CROP_PX = 512;
-const LARGEST_LONG_SIDE_PX = 1920;
 /** A process with fewer frames to see takes longer to start than it saves. */
 const MIN_FRAMES_PER_PROCESS = 15;
 
@@ -57,12 +52,23 @@ export async function estimatePoses(source: FrameSource, options: PoseOptions): 
   const { model, runtime, weightsFolder, signal } = options;
   const start = { runtime, model, ...(weightsFolder !== undefined && { weightsFolder }) };
   const processes = processesFor(source, options.processes);
-  const { result, runtime: name } = await withWorkers({ processes, start, signal }, async (workers) => {
+  const { result, started } = await withWorkers({ processes, start, signal }, async (workers) => {
     const runner = await findRunner(workers, source, options);
-    const file = await followRunner(workers, source, options, runner);
-    return { file, model, notes: runner.notes };
+    return { file: await followRunner(workers, source, options, runner), notes: runner.notes };
   });
-  return { ...result, runtime: name };
+  const { runtime: name, fastestFails } = started;
+  const slower = fastestFails === null ? [] : [slowerRuntime(name, fastestFails)];
+  return { file: result.file, runtime: name, model, notes: [...result.notes, ...slower] };
+}
+
+function slowerRuntime(runtime: RuntimeName, fastestFails: string): QualityNote {
+  const [fastest] = RUNTIME_NAMES;
+  return {
+    code: 'slower-runtime',
+    severity: 'info',
+    message: `The poses were found by the slower runtime ${runtime}, since ${fastest} does not start here (${fastestFails}); \`npm ci\` installs it.`,
+    affects: [],
+  };
 }
 
 function findRunner(
@@ -110,12 +116,4 @@ function processesFor({ frameCount }: FrameSource, wanted?: number): number {
   const most = Math.min(wanted ?? availableParallelism(), MAX_PROCESSES);
   const useful = frameCount === null ? most : Math.ceil(frameCount / MIN_FRAMES_PER_PROCESS);
   return Math.max(1, Math.min(most, useful));
-}
-
-/** As large as the decoded picture has to be for the runner's crop to keep its pixels, of which the network sees 256. */
-function longSidePx(source: FrameSource, track: PersonTrack | null): number {
-  const longPx = Math.max(source.widthPx, source.heightPx);
-  if (track === null) return Math.min(longPx, LARGEST_LONG_SIDE_PX);
-  const cropPx = median(track.map(({ circle }) => squareAt({ ...circle, mirrored: false }).sidePx));
-  return Math.min(Math.round((longPx * CROP_PX) / cropPx), LARGEST_LONG_SIDE_PX);
 }

@@ -87,9 +87,14 @@ function tables(analysis: Analysis): string[] {
   ];
 }
 
+/** Notes on the installation rather than on the clip, for whoever can mend it. */
+const SAID_AT_ONCE: readonly string[] = ['slower-runtime'];
+
 function notes(analysis: Analysis): string[] {
-  const grave = analysis.quality.filter((note) => note.severity === 'warning');
-  return grave.flatMap((note) => ['', ...wrapped(`Warning: ${note.message}`, WIDTH)]);
+  return analysis.quality.flatMap(({ code, severity, message }) => {
+    if (severity === 'warning') return ['', ...wrapped(`Warning: ${message}`, WIDTH)];
+    return SAID_AT_ONCE.includes(code) ? ['', ...wrapped(`Note: ${message}`, WIDTH)] : [];
+  });
 }
 
 /** The answer, the six findings, key measures and warnings as plain text of at most 80 columns. */

@@ -11,16 +11,28 @@ const START: Record<RuntimeName, () => Promise<PoseRuntime>> = {
   wasm: async () => (await import('./wasm.ts')).startWasm(),
 };
 
+export interface StartedRuntime {
+  readonly runtime: PoseRuntime;
+  /** Why the fastest does not start on this machine, in one line; null when it did or was not asked for. */
+  readonly fastestFails: string | null;
+}
+
+/** @throws PlumblineError runtime-unavailable when the forced one, or none at all, can be started. */
+export async function startRuntime(choice: RuntimeChoice): Promise<PoseRuntime> {
+  return (await startRuntimeOrNext(choice)).runtime;
+}
+
 /**
  * Starts the engine in this process.
  * @throws PlumblineError runtime-unavailable when the forced one, or none at all, can be started.
  */
-export async function startRuntime(choice: RuntimeChoice): Promise<PoseRuntime> {
-  if (choice !== 'auto') return startNamed(choice);
+export async function startRuntimeOrNext(choice: RuntimeChoice): Promise<StartedRuntime> {
+  if (choice !== 'auto') return { runtime: await startNamed(choice), fastestFails: null };
   const causes: unknown[] = [];
   for (const name of RUNTIME_NAMES) {
     try {
-      return await START[name]();
+      const runtime = await START[name]();
+      return { runtime, fastestFails: causes.length === 0 ? null : reason(causes[0]) };
     } catch (cause) {
       causes.push(cause);
     }
