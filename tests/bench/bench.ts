@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { packageRoot } from '../../src/package-root.ts';
 import { sharedDataPresent } from '../analysis/shared-data.ts';
 import { barTable, type BarValues, brokenBars } from './bars.ts';
+import { engineSection } from './engine-section.ts';
 import { markerSection } from './marker-section.ts';
 import { memorySection } from './memory-section.ts';
 import { realClipsPresent, realSection } from './real-section.ts';
@@ -15,7 +16,7 @@ import { syntheticSection } from './synthetic-section.ts';
 import { consoleTable, markdownTable, type Table } from './table.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
-const SECTION_NAMES = ['markers', 'synthetic', 'real', 'speed', 'memory', 'repeat'] as const;
+const SECTION_NAMES = ['markers', 'synthetic', 'real', 'speed', 'engine', 'memory', 'repeat'] as const;
 type SectionName = (typeof SECTION_NAMES)[number];
 type Say = (text: string) => void;
 
@@ -28,6 +29,8 @@ const RUN: Readonly<Record<SectionName, (workshop: Workshop, quick: boolean, say
     synthetic: syntheticSection,
     real: async (workshop, _, say) => (realClipsPresent() ? realSection(workshop, say) : EMPTY),
     speed: speedSection,
+    engine: async (workshop, quick, say) =>
+      realClipsPresent() ? engineSection(workshop, quick, say) : EMPTY,
     // A minute of video takes longer than a quick run may.
     memory: async (workshop, quick, say) => (quick ? EMPTY : memorySection(workshop, say)),
     repeat: repeatSection,

@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { KeypointsFile } from '../../src/analysis/keypoints.ts';
 import type { Analysis } from '../../src/analysis/result.ts';
 import { analyseClip } from '../../src/pipeline/analyse-clip.ts';
 import type { KnownFacts, PipelineProgress, Stage } from '../../src/pipeline/request.ts';
 import type { PoseModel } from '../../src/pose/manifest.ts';
+import type { RuntimeName } from '../../src/pose/runtimes/runtime.ts';
 
 export interface RunOptions {
   /** Default: heavy. */
   readonly model?: PoseModel;
+  /** Default: the fastest that starts. */
+  readonly runtime?: RuntimeName;
   /** Default: as many as the machine has cores. */
   readonly processes?: number;
   /** The runner stands still for so long at the start of the clip, in playback time. */
@@ -19,7 +23,12 @@ export interface ClipRun {
   readonly analysis: Analysis;
   /** The bytes of analysis.json. */
   readonly analysisJson: string;
+  readonly keypoints: KeypointsFile;
   readonly stageMs: Readonly<Record<Stage, number>>;
+}
+
+export function wallMs({ stageMs }: ClipRun): number {
+  return Object.values(stageMs).reduce((sum, ms) => sum + ms, 0);
 }
 
 const NOTHING_KNOWN: KnownFacts = {
@@ -35,7 +44,7 @@ export async function runClip(
   clipPath: string,
   outDir: string,
   facts: Partial<KnownFacts>,
-  { model = 'heavy', processes, standingMs }: RunOptions,
+  { model = 'heavy', runtime, processes, standingMs }: RunOptions,
 ): Promise<ClipRun> {
   const clock = stageClock();
   const { analysis } = await analyseClip(
@@ -46,13 +55,19 @@ export async function runClip(
       facts: { ...NOTHING_KNOWN, ...facts },
       standing: standingMs === undefined ? null : { kind: 'range', startMs: 0, endMs: standingMs },
       model,
-      runtime: 'auto',
+      runtime: runtime ?? 'auto',
       processes: processes ?? null,
     },
     { onProgress: clock.hear },
   );
   const stageMs = clock.stop();
-  return { analysis, analysisJson: readFileSync(join(outDir, 'analysis.json'), 'utf8'), stageMs };
+  const written = (name: string): string => readFileSync(join(outDir, name), 'utf8');
+  return {
+    analysis,
+    analysisJson: written('analysis.json'),
+    keypoints: JSON.parse(written('keypoints.json')) as KeypointsFile,
+    stageMs,
+  };
 }
 
 /** Adds the time since the last report to the stage it was spent in. */
