@@ -3,8 +3,8 @@ import type { Person, Region } from './people/person.ts';
 import type { Picture } from './source.ts';
 
 /**
- * Sees one person in one picture. Stateless: with the crop carried over from the pose in the picture before, a
- * rounding of a ten-thousandth of a pixel grows to whole pixels within ten pictures, and no two engines agree.
+ * Sees one person in one picture. Stateless: if the crop were carried over from the pose in the picture before, a
+ * rounding of a ten-thousandth of a pixel would grow to whole pixels within ten pictures, and no two engines agree.
  */
 export interface PoseDetector {
   /** Keypoints, in pixels of the given picture, of the person at the region; null when there is nobody. */

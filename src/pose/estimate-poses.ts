@@ -5,12 +5,12 @@ import { longSidePx } from './picture-size.ts';
 import { followClip } from './follow-clip.ts';
 import type { PoseModel } from './manifest.ts';
 import type { ChosenRunner } from './people/choose-runner.ts';
-import { runnerPath } from './people/runner-path.ts';
+import { NOT_KNOWN, runnerPath } from './people/runner-path.ts';
 import { withWorkers } from './processes/pool.ts';
 import type { WorkerProcess } from './processes/worker-process.ts';
 import { RUNTIME_NAMES, type RuntimeName } from './runtimes/runtime.ts';
 import type { RuntimeChoice } from './runtimes/select.ts';
-import { type FrameSource, frameToSourceScale } from './source.ts';
+import { type FrameSource, frameToSourceScale, inverse, type PixelScale } from './source.ts';
 import { scalePose } from './scale-pose.ts';
 import { surveyPeople } from './survey.ts';
 
@@ -57,16 +57,16 @@ export async function estimatePoses(source: FrameSource, options: PoseOptions): 
     return { file: await followRunner(workers, source, options, runner), notes: runner.notes };
   });
   const { runtime: name, fastestFails } = started;
-  const slower = fastestFails === null ? [] : [slowerRuntime(name, fastestFails)];
+  const slower = fastestFails ? [slowerRuntime(name)] : [];
   return { file: result.file, runtime: name, model, notes: [...result.notes, ...slower] };
 }
 
-function slowerRuntime(runtime: RuntimeName, fastestFails: string): QualityNote {
+function slowerRuntime(runtime: RuntimeName): QualityNote {
   const [fastest] = RUNTIME_NAMES;
   return {
     code: 'slower-runtime',
     severity: 'info',
-    message: `The poses were found by the slower runtime ${runtime}, since ${fastest} does not start here (${fastestFails}); \`npm ci\` installs it.`,
+    message: `The poses were found by the slower runtime ${runtime}, since ${fastest} does not start on this machine. \`plumbline doctor\` says why.`,
     affects: [],
   };
 }
@@ -98,7 +98,7 @@ async function followRunner(
   await followClip(
     workers,
     source.frames({ maxLongSidePx, ...(signal !== undefined && { signal }) }),
-    (frame) => path?.(frame.index, 1 / frameToSourceScale(source, frame)) ?? null,
+    (frame) => path?.(frame.index, inverse(frameToSourceScale(source, frame))) ?? NOT_KNOWN,
     (frame, pose) => {
       file.timesMs[frame.index] = frame.timeMs;
       file.poses[frame.index] = inSource(pose, frameToSourceScale(source, frame));
@@ -108,7 +108,7 @@ async function followRunner(
   return file;
 }
 
-function inSource(pose: Pose | null, scale: number): Pose | null {
+function inSource(pose: Pose | null, scale: PixelScale): Pose | null {
   return pose === null ? null : scalePose(pose, scale);
 }
 

@@ -15,9 +15,11 @@ export async function followClip(
     workers,
     (line) => handOut(frames, line),
     async (worker, frame, line) => {
-      const region = lookout(frame);
+      const expected = lookout(frame);
       const pose =
-        region === 'absent' ? null : await worker.ask<'find-runner'>({ kind: 'find-runner', region }, frame);
+        expected === 'absent'
+          ? null
+          : await worker.ask<'find-runner'>({ kind: 'find-runner', expected }, frame);
       line.budget.release(frame.data.length);
       keep(frame, pose);
     },

@@ -25,7 +25,8 @@ export function mirroredPicture({ widthPx, heightPx, data }: Picture): Picture {
     const start = row * widthPx;
     for (let column = 0; column < widthPx; column += 1) {
       const from = (start + column) * CHANNELS;
-      mirrored.set(data.subarray(from, from + CHANNELS), (start + widthPx - 1 - column) * CHANNELS);
+      const to = (start + widthPx - 1 - column) * CHANNELS;
+      for (let channel = 0; channel < CHANNELS; channel += 1) mirrored[to + channel] = data[from + channel];
     }
   }
   return { widthPx, heightPx, data: mirrored };

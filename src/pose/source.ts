@@ -29,6 +29,19 @@ export interface FrameSource {
   }) => AsyncIterable<Frame>;
 }
 
-export function frameToSourceScale(source: Pick<FrameSource, 'widthPx'>, picture: Picture): number {
-  return source.widthPx / picture.widthPx;
+/** By how much the pixels of one picture count in another, along each axis: sides are rounded to even numbers. */
+export interface PixelScale {
+  readonly x: number;
+  readonly y: number;
+}
+
+export function frameToSourceScale(
+  source: Pick<FrameSource, 'widthPx' | 'heightPx'>,
+  picture: Picture,
+): PixelScale {
+  return { x: source.widthPx / picture.widthPx, y: source.heightPx / picture.heightPx };
+}
+
+export function inverse({ x, y }: PixelScale): PixelScale {
+  return { x: 1 / x, y: 1 / y };
 }

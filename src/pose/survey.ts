@@ -18,7 +18,7 @@ const STEPS = [13, 17, 15, 19];
 const MIN_LOOKS = 6;
 
 /**
- * Looks at the clip here and there, to learn who is in view and who of them runs. Regions are in pixels of the source.
+ * Looks at the clip here and there, to learn who is in view and who of them runs. Circles are in pixels of the source.
  * @param onLook called after each look with the number of frames up to there
  */
 export async function surveyPeople(

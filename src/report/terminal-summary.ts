@@ -97,7 +97,7 @@ function notes(analysis: Analysis): string[] {
   });
 }
 
-/** The answer, the six findings, key measures and warnings as plain text of at most 80 columns. */
+/** The answer, the six findings, key measures, warnings and notes on the installation as plain text of at most 80 columns. */
 export function terminalSummary(analysis: Analysis): string {
   const { sentence, detail } = headline(analysis);
   const lines = [

@@ -3,10 +3,7 @@ export interface PictureSize {
   readonly heightPx: number;
 }
 
-/**
- * The pose model looks at the runner through 256 x 256 pixels, so a runner who fills half of 1280 has every pixel it
- * can use; more only costs time.
- */
+/** Where nobody asks for a size: a runner who fills half of it has every pixel the pose model can use. */
 export const DECODE_LONG_SIDE_PX = 1280;
 
 /** The size to decode at: as shown, never enlarged, the long side no longer than `longSidePx`, both sides even. */

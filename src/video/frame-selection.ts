@@ -1,7 +1,7 @@
 /** Frames wanted from a clip by their 0-based indices; null is all of them. */
 export type FrameSelection = FrameRanges | FrameRhythm | null;
 
-/** Ascending, non-overlapping half-open ranges. */
+/** Ascending, non-overlapping half-open ranges, with an end. */
 export type FrameRanges = readonly (readonly [start: number, end: number])[];
 
 /** The same few frames out of every period, to the end of the clip. */

@@ -1,3 +1,4 @@
+import { KEYPOINT_NAMES } from '../../src/analysis/pose-track.ts';
 import type { KeypointsFile } from '../../src/analysis/keypoints.ts';
 import { quantile } from '../../src/analysis/maths/statistics.ts';
 import type { FaultFinding } from '../../src/analysis/result.ts';
@@ -98,8 +99,8 @@ function distancesPx(a: KeypointsFile, b: KeypointsFile): number[] {
   return a.poses.flatMap((pose, frame) => {
     const other = b.poses[frame];
     // Seen by one engine only: farther apart than anything else.
-    if ((pose === null) !== (other === null)) return [Infinity];
-    if (pose === null || other === null) return [];
+    if (pose === null && other === null) return [];
+    if (pose === null || other === null) return KEYPOINT_NAMES.map(() => Infinity);
     return pose.keypoints.map(({ x, y }, i) =>
       Math.hypot(x - other.keypoints[i].x, y - other.keypoints[i].y),
     );

@@ -19,7 +19,7 @@ interface Scene {
 }
 
 describe.skipIf(skipWithoutClip)('a bystander', { timeout: SLOW_MS }, () => {
-  it('who stands larger beside the runner captures the track in no stretch', async () => {
+  it('who stands larger beside the runner captures the track in no frame', async () => {
     const { file, notes } = await follow({
       runner: { leftPx: 150, heightPx: 560, from: 0 },
       bystander: { leftPx: 800, heightPx: 720 },

@@ -44,7 +44,7 @@ describe('without the fastest runtime', { timeout: 60_000 }, () => {
     expect(['tfjs-node', 'wasm']).toContain(runtime);
     expect(notes.map(({ code }) => code)).toEqual(['slower-runtime']);
     expect(notes[0].message).toMatch(
-      /^The poses were found by the slower runtime .*onnx does not start here/,
+      /^The poses were found by the slower runtime .*onnx does not start on this machine/,
     );
     expect(notes[0].message).not.toContain('\n');
   });

@@ -3,6 +3,7 @@ import type { PersonTrack } from '../../src/pose/people/people-tracks.ts';
 import { runnerPath } from '../../src/pose/people/runner-path.ts';
 import { figure } from './figures.ts';
 
+const SAME = { x: 1, y: 1 };
 const TRACK: PersonTrack = [
   { frame: 100, ...figure({ xPx: 200 }) },
   { frame: 120, ...figure({ xPx: 300 }) },
@@ -10,8 +11,8 @@ const TRACK: PersonTrack = [
 ];
 
 function xAt(frame: number, alone = false, factor = 1): unknown {
-  const lookout = runnerPath(TRACK, alone)(frame, factor);
-  return lookout !== null && lookout !== 'absent' ? lookout.xPx : lookout;
+  const lookout = runnerPath(TRACK, alone)(frame, { x: factor, y: factor });
+  return lookout === 'absent' ? lookout : (lookout.circle?.xPx ?? null);
 }
 
 describe('where the runner is expected', () => {
@@ -49,13 +50,21 @@ describe('where the runner is expected', () => {
         const keypoints = [...pose.keypoints, ...foot];
         return { frame: 20 * look, circle: { ...circle, leanRad }, pose: { ...pose, keypoints } };
       });
-    expect(runnerPath(facing(30), true)(10, 1)).toMatchObject({ leanRad: 0.12, mirrored: true });
-    expect(runnerPath(facing(-30), true)(10, 1)).toMatchObject({ leanRad: 0.12, mirrored: false });
+    expect(runnerPath(facing(30), true)(10, SAME)).toMatchObject({
+      circle: { leanRad: 0.12 },
+      mirrored: true,
+    });
+    // Also where the place is not known.
+    expect(runnerPath(facing(30), true)(400, SAME)).toEqual({ circle: null, mirrored: true });
+    expect(runnerPath(facing(-30), true)(10, SAME)).toMatchObject({
+      circle: { leanRad: 0.12 },
+      mirrored: false,
+    });
   });
 
   it('stays where a single sighting was', () => {
     const single = TRACK.slice(0, 1);
-    expect(runnerPath(single, true)(100, 1)).toMatchObject({ xPx: 200 });
-    expect(runnerPath(single, true)(105, 1)).toMatchObject({ xPx: 200 });
+    expect(runnerPath(single, true)(100, SAME)).toMatchObject({ circle: { xPx: 200 } });
+    expect(runnerPath(single, true)(105, SAME)).toMatchObject({ circle: { xPx: 200 } });
   });
 });

@@ -4,7 +4,10 @@ import { type Message, decode, encode } from '../../src/pose/processes/wire.ts';
 
 const WITH_PICTURE: Message = {
   id: 7,
-  task: { kind: 'find-runner', region: { xPx: 1.5, yPx: 2, radiusPx: 3, leanRad: 0, mirrored: false } },
+  task: {
+    kind: 'find-runner',
+    expected: { circle: { xPx: 1.5, yPx: 2, radiusPx: 3, leanRad: 0 }, mirrored: false },
+  },
   picture: { widthPx: 5, heightPx: 3, data: Uint8Array.from({ length: 45 }, (_, index) => index) },
 };
 const WITHOUT: Message = { id: 8, task: { kind: 'start', runtime: 'auto', model: 'lite' }, picture: null };

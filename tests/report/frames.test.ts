@@ -154,7 +154,7 @@ test('picture and drawing lie on each other: a mark in the frame appears where i
   expect(red(drawn[0] + 60, drawn[1])).toBeLessThan(60);
 });
 
-test('frames are drawn one decoded picture at a time, each index asked for once and in order', async () => {
+test('frames are drawn two decoded pictures at most, each index asked for once and in order', async () => {
   const asked: number[] = [];
   const drawn: string[] = [];
   async function* source(indices: number[]): AsyncGenerator<IndexedPicture> {

@@ -111,6 +111,17 @@ describe('readFrames', () => {
     expect(frames[0].data).toHaveLength(80 * 46 * 3);
   });
 
+  it('gives the frames of a rhythm with the numbers, times and pictures of a whole reading', async () => {
+    const all = await framesOf('good.mp4');
+    const some = await framesOf('good.mp4', { selection: { periodFrames: 12, offsets: [0, 5] } });
+    const expected = all.filter(({ index }) => index % 12 === 0 || index % 12 === 5);
+    expect(some.length).toBeGreaterThan(4);
+    expect(some.map(({ index, timeMs }) => [index, timeMs])).toEqual(
+      expected.map(({ index, timeMs }) => [index, timeMs]),
+    );
+    expect(some.every(({ data }, i) => Buffer.compare(data, expected[i].data) === 0)).toBe(true);
+  });
+
   it('gives the frames before the place where a copy broke off, and says so', async () => {
     await ffmpeg('-i', file('good.mp4'), '-c', 'copy', '-movflags', '+faststart', file('half.mp4'));
     truncateSync(file('half.mp4'), Math.round(statSync(file('half.mp4')).size * 0.6));

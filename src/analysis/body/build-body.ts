@@ -57,6 +57,8 @@ export function buildBody(
   const centre = centreOfMass(track, plane, gait.strideMs, settings.sex);
   const noise = noisePx(trajectories);
   const supportsOf = (side: Side): Support[] => gait.supports.filter((support) => support.foot === side);
+  // In a side view the side the runner faces is near.
+  const nearSide = view.direction;
   const body: Body = {
     timesMs: track.timesMs,
     legs,
@@ -71,7 +73,7 @@ export function buildBody(
     ),
     midHip: between(legs.left.hip, legs.right.hip, 0.5),
     gcm: centre.gcm,
-    nearSide: view.direction,
+    nearSide,
     flatFoot: bySide((side) =>
       flatOrUnknown(flatFoot(legs[side], track.timesMs, supportsOf(side), flatDeg * RAD, noise[side].heel)),
     ),
@@ -85,7 +87,7 @@ export function buildBody(
     noisePx: noise,
     rollSdRad,
     yawDeg: view.yawDeg,
-    seen: bySide((side) => SEEN_BY_DETECTOR[side === view.direction ? 'near' : 'far']),
+    seen: bySide((side) => SEEN_BY_DETECTOR[side === nearSide ? 'near' : 'far']),
   };
   return { body, plane, standing, scales, centre };
 }

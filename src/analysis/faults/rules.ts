@@ -72,7 +72,8 @@ const velocities = { usedFromFps: 50, fullFromFps: 110 } as const;
  *   take a third from the angle of the line heel to foot_index, but nothing from the height;
  * - heelDownPct counts only with a standing frame: 3 deg of a typical shoe move the heel by its whole 15 mm;
  * - stiff-ankle rests, from 50 frames per second, more on the yield than on the greatest dorsiflexion that comes first in
- *   the brief: a range is known to 0.6 of a band, an angle counted from a typical shoe to 1.1, which weighs them 3 to 1;
+ *   the brief: a range is known to 0.6 of a band, an angle to 0.7 with a standing frame and to 1.1 without, where it
+ *   counts half; inverse variances weigh them 3 to 2 and 3 to 1;
  * - modifiers raise a fault but never make one.
  */
 export const FAULT_RULES: Readonly<Record<FaultId, FaultRule>> = {
@@ -262,7 +263,7 @@ export const FAULT_RULES: Readonly<Record<FaultId, FaultRule>> = {
         shownBy: ['dorsiflexionYieldDeg'],
         compare: 'value',
         bands: [0.8, 0.65, 0.5],
-        weight: 0.75,
+        weight: 0.6,
         ...ranges,
       },
       {
@@ -270,7 +271,7 @@ export const FAULT_RULES: Readonly<Record<FaultId, FaultRule>> = {
         shownBy: ['ankleMaxDorsiflexionDeg'],
         compare: 'value',
         bands: [20, 17, 14],
-        weight: 0.25,
+        weight: 0.4,
         absoluteAngle: true,
         ...anyRate,
       },
@@ -279,7 +280,7 @@ export const FAULT_RULES: Readonly<Record<FaultId, FaultRule>> = {
       { reading: 'stiffDescentShare', compare: 'value', above: 0.3 },
       { reading: 'lowestToPassageMs', compare: 'value', below: -20 },
     ],
-    neededWeight: 0.25,
+    neededWeight: 0.2,
     measures: [
       'dorsiflexionYieldDeg',
       'ankleMaxDorsiflexionDeg',

@@ -5,11 +5,14 @@ export function present(values: ArrayLike<number>): number[] {
 
 /** Quantile by linear interpolation, NaN for an empty list. `p` from 0 to 1. */
 export function quantile(values: ArrayLike<number>, p: number): number {
-  const sorted = present(values).sort((a, b) => a - b);
-  if (sorted.length === 0) return Number.NaN;
-  const position = p * (sorted.length - 1);
+  // Typed arrays sort as numbers, with NaN last.
+  const sorted = new Float64Array(values).sort();
+  let count = sorted.length;
+  while (count > 0 && Number.isNaN(sorted[count - 1])) count -= 1;
+  if (count === 0) return Number.NaN;
+  const position = p * (count - 1);
   const below = Math.floor(position);
-  const above = Math.min(below + 1, sorted.length - 1);
+  const above = Math.min(below + 1, count - 1);
   return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
 }
 

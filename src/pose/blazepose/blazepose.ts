@@ -2,7 +2,7 @@ import { KEYPOINT_NAMES } from '../../analysis/pose-track.ts';
 import type { Pose } from '../../analysis/keypoints.ts';
 import type { PeopleFinder, PoseDetector } from '../detector.ts';
 import { withSidesExchanged } from '../mirror.ts';
-import type { Person } from '../people/person.ts';
+import { personAround } from '../people/person.ts';
 import { detectPeople } from './detections.ts';
 import { landmarkInput, type SeenBody, seeBody } from './landmarks.ts';
 import type { DetectionNetwork, LandmarkNetwork } from './networks.ts';
@@ -36,11 +36,7 @@ export function blazePoseFinder(detection: DetectionNetwork, dispose: () => void
   return {
     find: async (picture) => {
       const people = await detectPeople(detection, picture, MAX_PEOPLE);
-      return people.map(({ hips, rim, score }): Person => {
-        const radiusPx = Math.hypot(rim.x - hips.x, rim.y - hips.y);
-        const leanRad = Math.atan2(rim.x - hips.x, hips.y - rim.y);
-        return { xPx: hips.x, yPx: hips.y, radiusPx, leanRad, score };
-      });
+      return people.map(({ hips, rim, score }) => personAround(hips, rim, score));
     },
     dispose,
   };

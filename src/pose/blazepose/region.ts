@@ -2,7 +2,7 @@ import type { Region } from '../people/person.ts';
 import type { Square } from './crop.ts';
 
 /** Side of the crop over the diameter of the circle around the body, as in BlazePose's own region of interest. */
-export const CROP_MARGIN = 1.25;
+const CROP_MARGIN = 1.25;
 
 /** The crop in which the landmark network looks for a person, turned as the body leans. */
 export function squareAt({ xPx, yPx, radiusPx, leanRad, mirrored }: Region): Square {

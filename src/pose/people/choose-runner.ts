@@ -107,8 +107,9 @@ function isSamePerson(runner: PersonTrack, other: PersonTrack): boolean {
 }
 
 function isOnPath(runner: PersonTrack, { frame, circle }: TrackPoint): boolean {
-  const expected = runnerPath(runner, true)(frame, 1);
-  return expected !== null && expected !== 'absent' && distanceInRadii(circle, expected) < ON_PATH_RADII;
+  const expected = runnerPath(runner, true)(frame, { x: 1, y: 1 });
+  if (expected === 'absent' || expected.circle === null) return false;
+  return distanceInRadii(circle, expected.circle) < ON_PATH_RADII;
 }
 
 function meanRadiusPx(track: PersonTrack): number {

@@ -3,11 +3,14 @@ import type { PeopleFinder, PoseDetector } from '../detector.ts';
 import type { Picture } from '../source.ts';
 import { circleOf } from './body-points.ts';
 import { findInTiles } from './look-around.ts';
-import { type Circle, type Region, distanceInRadii } from './person.ts';
+import { type Circle, distanceInRadii } from './person.ts';
+import type { Expected } from './runner-path.ts';
 import { coarseTiles, tileAround } from './tiles.ts';
 
 /** Whoever is farther than this from where the runner is expected is taken for someone else. */
 const MAX_STRAY_RADII = 0.5;
+/** The crop reaches a quarter of a radius beyond the body: farther off its centre, head or feet may be cut off. */
+const MAX_OFF_CENTRE_RADII = 0.2;
 /** Half side of the part of the picture in which a lost runner is looked for. */
 const SEARCH_RADII = 2;
 
@@ -17,48 +20,43 @@ export interface Seeing {
   readonly finder: () => Promise<PeopleFinder>;
 }
 
-/**
- * The runner's pose in one picture: at the expected place, or else near it.
- * @param expected in pixels of the picture; null when the place is not known, and whoever is in view is the runner
- */
+/** The runner's pose in one picture, in whose pixels the expected place is given: there, or else near it. */
 export async function findRunner(
   seeing: Seeing,
   picture: Picture,
-  expected: Region | null,
+  { circle, mirrored }: Expected,
 ): Promise<Pose | null> {
-  if (expected !== null) {
-    const pose = await seeing.detector.estimate(picture, expected);
-    if (isAt(pose, expected)) return pose;
+  if (circle !== null) {
+    const pose = await seeing.detector.estimate(picture, { ...circle, mirrored });
+    const place = placeOf(pose, circle);
+    if (place !== null) {
+      const whole = distanceInRadii(place, circle) <= MAX_OFF_CENTRE_RADII;
+      return whole ? pose : seeing.detector.estimate(picture, { ...place, mirrored });
+    }
   }
-  return search(seeing, picture, expected);
+  return search(seeing, picture, { circle, mirrored });
 }
 
 async function search(
   { detector, finder }: Seeing,
   picture: Picture,
-  expected: Region | null,
+  { circle, mirrored }: Expected,
 ): Promise<Pose | null> {
   const tiles =
-    expected === null
-      ? coarseTiles(picture)
-      : [tileAround(picture, expected, SEARCH_RADII * expected.radiusPx)];
+    circle === null ? coarseTiles(picture) : [tileAround(picture, circle, SEARCH_RADII * circle.radiusPx)];
   for (const person of await findInTiles(await finder(), picture, tiles)) {
-    const mirrored = expected?.mirrored ?? false;
-    const found = await detector.estimate(picture, { ...person, mirrored });
-    const circle = found === null ? null : circleOf(found);
-    if (circle === null || !isNear(circle, expected)) continue;
+    const found = placeOf(await detector.estimate(picture, { ...person, mirrored }), circle);
+    if (found === null) continue;
     // A crop taken from keypoints fits better than the one from the first look.
-    const settled = await detector.estimate(picture, { ...circle, mirrored });
-    if (isAt(settled, expected)) return settled;
+    const settled = await detector.estimate(picture, { ...found, mirrored });
+    if (placeOf(settled, circle) !== null) return settled;
   }
   return null;
 }
 
-function isAt(pose: Pose | null, expected: Region | null): pose is Pose {
-  const circle = pose === null ? null : circleOf(pose);
-  return circle !== null && isNear(circle, expected);
-}
-
-function isNear(circle: Circle, expected: Circle | null): boolean {
-  return expected === null || distanceInRadii(circle, expected) <= MAX_STRAY_RADII;
+/** Where a pose is, if it can be the runner's. */
+function placeOf(pose: Pose | null, expected: Circle | null): Circle | null {
+  const place = pose === null ? null : circleOf(pose);
+  if (place === null || expected === null) return place;
+  return distanceInRadii(place, expected) <= MAX_STRAY_RADII ? place : null;
 }

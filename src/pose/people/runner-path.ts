@@ -1,15 +1,27 @@
 import { median } from '../../analysis/maths/statistics.ts';
 import { SIDES, type Side } from '../../analysis/pose-track.ts';
 import { footToTheRightPx } from './body-points.ts';
-import { type Circle, type Region, scaleCircle } from './person.ts';
+import type { PixelScale } from '../source.ts';
+import { type Circle, scaleCircle } from './person.ts';
 import { type PersonTrack, between } from './people-tracks.ts';
 
-/** Where to look in a frame: at a region, all over (null), or nowhere, because the runner is not in view. */
-export type Lookout = Region | null | 'absent';
+/** Where to look in a frame; 'absent': nowhere, because the runner is not in view. */
+export type Lookout = Expected | 'absent';
+
+export interface Expected {
+  /** Null when the place is not known, and whoever is in view is the runner. */
+  readonly circle: Circle | null;
+  /** The picture is to be shown to the network in a mirror. */
+  readonly mirrored: boolean;
+}
+
+/** Of somebody who was never seen before. */
+export const NOT_KNOWN: Expected = { circle: null, mirrored: false };
 
 /**
  * The way every runner is shown to the network, if need be in a mirror: the network is not mirror-symmetric, and the two
- * directions of running would be measured differently.
+ * directions of running would be measured differently. To the left because it then exchanges the legs less often (drawn
+ * runners), and sees the far ankle of the labelled treadmill clip move as the near one does.
  */
 const SHOWN_FACING: Side = 'left';
 
@@ -18,8 +30,8 @@ const MAX_GAP_FRAMES = 80;
 /** How far beyond the first and last sighting the runner is still looked for: one step between looks. */
 const MARGIN_FRAMES = 20;
 
-/** Where to look in a frame whose pixels are `factor` times as many as those of the track. */
-export type RunnerPath = (frame: number, factor: number) => Lookout;
+/** Where to look in a frame; `scale` leads from the pixels of the track to those of the frame. */
+export type RunnerPath = (frame: number, scale: PixelScale) => Lookout;
 
 /**
  * Where the runner is expected in each frame.
@@ -28,10 +40,10 @@ export type RunnerPath = (frame: number, factor: number) => Lookout;
 export function runnerPath(track: PersonTrack, alone: boolean): RunnerPath {
   const leanRad = usualLean(track);
   const mirrored = !facesShownWay(track);
-  return (frame, factor) => {
+  return (frame, scale) => {
     const circle = expectedAt(frame, track);
-    if (circle === null) return alone ? null : 'absent';
-    return { ...scaleCircle(circle, factor), leanRad, mirrored };
+    if (circle === null) return alone ? { circle, mirrored } : 'absent';
+    return { circle: { ...scaleCircle(circle, scale), leanRad }, mirrored };
   };
 }
 

@@ -3,14 +3,14 @@ import type { PoseModel } from '../manifest.ts';
 import { findRunner, type Seeing } from '../people/find-runner.ts';
 import { lookAround } from '../people/look-around.ts';
 import type { PoseRuntime } from '../runtimes/runtime.ts';
-import { startRuntimeOrNext } from '../runtimes/select.ts';
+import { startRuntimeToldApart } from '../runtimes/select.ts';
 import type { Picture } from '../source.ts';
 import type { Task, TaskOf } from './tasks.ts';
 
 /** What a worker process has ready; networks are loaded when they are first needed, and kept. */
 interface Ready {
   runtime: PoseRuntime;
-  fastestFails: string | null;
+  fastestFails: boolean;
   detector: (model: PoseModel) => Promise<PoseDetector>;
   finder: () => Promise<PeopleFinder>;
   seeing: Seeing;
@@ -26,13 +26,13 @@ export function createTaskRunner(): (task: Task, picture: Picture | null) => Pro
     }
     if (ready === null || picture === null)
       throw new Error(`${task.kind} needs a started worker and a picture.`);
-    if (task.kind === 'find-runner') return findRunner(ready.seeing, picture, task.region);
+    if (task.kind === 'find-runner') return findRunner(ready.seeing, picture, task.expected);
     return lookAround(await ready.finder(), await ready.detector(task.model), picture);
   };
 }
 
 async function start({ runtime: choice, model, weightsFolder }: TaskOf<'start'>): Promise<Ready> {
-  const { runtime, fastestFails } = await startRuntimeOrNext(choice);
+  const { runtime, fastestFails } = await startRuntimeToldApart(choice);
   const detectors = new Map<PoseModel, Promise<PoseDetector>>();
   const detector = (wanted: PoseModel): Promise<PoseDetector> => {
     const known = detectors.get(wanted) ?? runtime.createDetector(wanted, weightsFolder);

@@ -2,7 +2,7 @@ import type { Pose } from '../../analysis/keypoints.ts';
 import type { ErrorCode } from '../../errors.ts';
 import type { PoseModel } from '../manifest.ts';
 import type { Sighting } from '../people/look-around.ts';
-import type { Region } from '../people/person.ts';
+import type { Expected } from '../people/runner-path.ts';
 import type { RuntimeName } from '../runtimes/runtime.ts';
 import type { RuntimeChoice } from '../runtimes/select.ts';
 
@@ -10,12 +10,12 @@ import type { RuntimeChoice } from '../runtimes/select.ts';
 export interface Tasks {
   start: {
     input: { runtime: RuntimeChoice; model: PoseModel; weightsFolder?: string };
-    result: { runtime: RuntimeName; fastestFails: string | null };
+    result: { runtime: RuntimeName; fastestFails: boolean };
   };
   /** Everybody in the picture, with the pose that the given model sees. */
   'look-around': { input: { model: PoseModel }; result: Sighting[] };
-  /** The runner's pose; `region` says where the runner is expected, if that is known. */
-  'find-runner': { input: { region: Region | null }; result: Pose | null };
+  /** The runner's pose. */
+  'find-runner': { input: { expected: Expected }; result: Pose | null };
 }
 
 export type TaskKind = keyof Tasks;

@@ -13,26 +13,26 @@ const START: Record<RuntimeName, () => Promise<PoseRuntime>> = {
 
 export interface StartedRuntime {
   readonly runtime: PoseRuntime;
-  /** Why the fastest does not start on this machine, in one line; null when it did or was not asked for. */
-  readonly fastestFails: string | null;
-}
-
-/** @throws PlumblineError runtime-unavailable when the forced one, or none at all, can be started. */
-export async function startRuntime(choice: RuntimeChoice): Promise<PoseRuntime> {
-  return (await startRuntimeOrNext(choice)).runtime;
+  /** True when the fastest was asked for and does not start on this machine. */
+  readonly fastestFails: boolean;
 }
 
 /**
  * Starts the engine in this process.
  * @throws PlumblineError runtime-unavailable when the forced one, or none at all, can be started.
  */
-export async function startRuntimeOrNext(choice: RuntimeChoice): Promise<StartedRuntime> {
-  if (choice !== 'auto') return { runtime: await startNamed(choice), fastestFails: null };
+export async function startRuntime(choice: RuntimeChoice): Promise<PoseRuntime> {
+  return (await startRuntimeToldApart(choice)).runtime;
+}
+
+/** The same, and whether it is the fastest. */
+export async function startRuntimeToldApart(choice: RuntimeChoice): Promise<StartedRuntime> {
+  if (choice !== 'auto') return { runtime: await startNamed(choice), fastestFails: false };
   const causes: unknown[] = [];
   for (const name of RUNTIME_NAMES) {
     try {
       const runtime = await START[name]();
-      return { runtime, fastestFails: causes.length === 0 ? null : reason(causes[0]) };
+      return { runtime, fastestFails: causes.length > 0 };
     } catch (cause) {
       causes.push(cause);
     }

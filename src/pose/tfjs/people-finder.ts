@@ -5,7 +5,7 @@ import type {
   Detection,
 } from '@tensorflow-models/pose-detection/dist/shared/calculators/interfaces/shape_interfaces.js';
 import type { PeopleFinder } from '../detector.ts';
-import type { Person } from '../people/person.ts';
+import { type Person, personAround } from '../people/person.ts';
 import type { Picture } from '../source.ts';
 import { graphSource } from './graph-source.ts';
 import { blazePose, loadGraphModel, tf } from './packages.ts';
@@ -71,10 +71,9 @@ function personOf({ locationData, score }: Detection, { widthPx, heightPx }: Pic
   const hips = locationData.relativeKeypoints?.at(0);
   const rim = locationData.relativeKeypoints?.at(1);
   if (hips === undefined || rim === undefined) return [];
-  const across = (rim.x - hips.x) * widthPx;
-  const up = (hips.y - rim.y) * heightPx;
-  const place = { xPx: hips.x * widthPx, yPx: hips.y * heightPx };
-  return [
-    { ...place, radiusPx: Math.hypot(across, up), leanRad: Math.atan2(across, up), score: score?.[0] ?? 0 },
-  ];
+  const inPixels = ({ x, y }: { x: number; y: number }): { x: number; y: number } => ({
+    x: x * widthPx,
+    y: y * heightPx,
+  });
+  return [personAround(inPixels(hips), inPixels(rim), score?.[0] ?? 0)];
 }
