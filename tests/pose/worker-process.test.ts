@@ -80,6 +80,18 @@ describe('worker processes', { timeout: SLOW_MS }, () => {
     await expect(run).rejects.toMatchObject({ code: 'interrupted' });
   });
 
+  it('that do not start end the work which already waits for them, and the start says why', async () => {
+    const start = { ...START, weightsFolder: '/nowhere' };
+    let pids: (number | undefined)[] = [];
+    const run = withWorkers({ processes: 1, start }, async (workers) => {
+      pids = workers.map(({ pid }) => pid);
+      const picture = { widthPx: 2, heightPx: 2, data: new Uint8Array(12) };
+      await workers[0].ask<'look-around'>({ kind: 'look-around', model: 'lite' }, picture);
+    });
+    await expect(run).rejects.toMatchObject({ code: 'weights-missing' });
+    expect(pids.some(isAlive)).toBe(false);
+  });
+
   it('report broken weights by the name of the file', async () => {
     const start = { ...START, weightsFolder: '/nowhere' };
     await expect(withWorkers({ processes: 2, start }, () => Promise.resolve())).rejects.toMatchObject({
