@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { clipSource } from '../../src/pipeline/clip-source.ts';
+import type { KnownFacts } from '../../src/pipeline/request.ts';
 import { probeClip } from '../../src/video/probe.ts';
 import { bareNetwork } from './bare-network.ts';
-import { wallMs } from './clip-run.ts';
+import { type ClipRun, wallMs } from './clip-run.ts';
 import type { Section } from './section.ts';
-import { numberText, shareText } from './table.ts';
+import { numberText, shareText, type Table } from './table.ts';
 import type { Workshop } from './workshop.ts';
 import { plainRecipe } from './synthetic-recipes.ts';
 
@@ -12,11 +13,11 @@ import { plainRecipe } from './synthetic-recipes.ts';
 export async function speedSection(workshop: Workshop, quick: boolean): Promise<Section> {
   const recipe = plainRecipe(quick);
   const { path } = await workshop.draw(recipe);
-  const { heightM, speedMps } = recipe;
+  const facts = { heightM: recipe.heightM, speedMps: recipe.speedMps };
   const before = await bareNetwork();
   // A quick run takes the times of the analysis that the accuracy was judged on; a full one measures beside the network.
   const analyse = quick ? workshop.analyse : workshop.analyseAgain;
-  const run = await analyse(path, { heightM, speedMps }, {});
+  const run = await analyse(path, facts, {});
   const { stageMs, analysis } = run;
   const after = await bareNetwork();
   const decodeMs = await decodingMs(path);
@@ -41,8 +42,54 @@ export async function speedSection(workshop: Workshop, quick: boolean): Promise<
         columns: ['stage', 's', 'of the network alone'],
         rows: stages.map(([stage, ms]) => [stage, numberText(ms / 1000, 1), shareText(ms / bareMs)]),
       },
+      ...(quick ? [] : [await processTable(workshop, path, { facts, run, decodeMs, processes })]),
     ],
     bars: {},
+  };
+}
+
+const MODELLED_PROCESSES = [4, 8];
+
+interface Measured {
+  readonly facts: Partial<KnownFacts>;
+  readonly run: ClipRun;
+  readonly decodeMs: number;
+  readonly processes: number;
+}
+
+/** How the pose stage shortens with more processes: measured as far as this machine goes, reckoned beyond. */
+async function processTable(
+  workshop: Workshop,
+  path: string,
+  { facts, run, decodeMs, processes }: Measured,
+): Promise<Table> {
+  const { heightM, speedMps } = run.analysis.runner;
+  const alone = await workshop.analyse(
+    path,
+    { heightM, speedMps: speedMps?.value ?? null },
+    { processes: 1 },
+  );
+  const aloneMs = alone.stageMs.pose;
+  const measured = [
+    [1, aloneMs],
+    [processes, run.stageMs.pose],
+  ] as const;
+  const beyond = MODELLED_PROCESSES.filter((count) => count > processes);
+  const row = (count: number, how: string, ms: number): string[] => [
+    `${count}`,
+    how,
+    numberText(ms / 1000, 1),
+    numberText(aloneMs / ms, 1),
+  ];
+  return {
+    title: 'Processes',
+    caption:
+      'The pose stage of the same clip. Beyond this machine: the time with one process shared out, but never less than decoding takes, which is one stream.',
+    columns: ['processes', 'how', 's', 'times as fast as one'],
+    rows: [
+      ...measured.map(([count, ms]) => row(count, 'measured', ms)),
+      ...beyond.map((count) => row(count, 'reckoned', Math.max(aloneMs / count, decodeMs))),
+    ],
   };
 }
 
