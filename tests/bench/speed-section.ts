@@ -63,13 +63,7 @@ async function processTable(
   path: string,
   { facts, run, decodeMs, processes }: Measured,
 ): Promise<Table> {
-  const { heightM, speedMps } = run.analysis.runner;
-  const alone = await workshop.analyse(
-    path,
-    { heightM, speedMps: speedMps?.value ?? null },
-    { processes: 1 },
-  );
-  const aloneMs = alone.stageMs.pose;
+  const aloneMs = (await workshop.analyse(path, facts, { processes: 1 })).stageMs.pose;
   const measured = [
     [1, aloneMs],
     [processes, run.stageMs.pose],
