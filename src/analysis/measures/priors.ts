@@ -41,7 +41,7 @@ export const HEEL_TO_TOE_PER_LEG = 0.28;
 export const SMOOTHING_SD: Partial<Record<ReadingId, number>> = {
   peakDorsiflexionVelocityDegS: 0.1,
   peakPlantarflexionVelocityDegS: 0.06,
-  plantarflexionExcursionDeg: 0.055,
+  plantarflexionExcursionDeg: 0.075,
   dorsiflexionYieldDeg: 0.13,
   dorsiflexionYieldRatio: 0.13,
 };
