@@ -14,6 +14,7 @@ import { type FrameSource, frameToSourceScale, inverse, type PixelScale } from '
 import { scalePose } from './scale-pose.ts';
 import { surveyPeople } from './survey.ts';
 
+const [FASTEST] = RUNTIME_NAMES;
 /** More processes than this wait for the decoder rather than for the network. */
 const MAX_PROCESSES = 8;
 /** A process with fewer frames to see takes longer to start than it saves. */
@@ -49,24 +50,22 @@ export interface EstimatedPoses {
  * @throws PlumblineError weights-missing, weights-corrupted, runtime-unavailable, pose-worker-died, interrupted
  */
 export async function estimatePoses(source: FrameSource, options: PoseOptions): Promise<EstimatedPoses> {
-  const { model, runtime, weightsFolder, signal } = options;
-  const start = { runtime, model, ...(weightsFolder !== undefined && { weightsFolder }) };
+  const { model, runtime: choice, weightsFolder, signal } = options;
+  const start = { runtime: choice, model, ...(weightsFolder !== undefined && { weightsFolder }) };
   const processes = processesFor(source, options.processes);
-  const { result, started } = await withWorkers({ processes, start, signal }, async (workers) => {
+  const { result, runtime } = await withWorkers({ processes, start, signal }, async (workers) => {
     const runner = await findRunner(workers, source, options);
     return { file: await followRunner(workers, source, options, runner), notes: runner.notes };
   });
-  const { runtime: name, fastestFails } = started;
-  const slower = fastestFails ? [slowerRuntime(name)] : [];
-  return { file: result.file, runtime: name, model, notes: [...result.notes, ...slower] };
+  const slower = choice === 'auto' && runtime !== FASTEST ? [slowerRuntime(runtime)] : [];
+  return { file: result.file, runtime, model, notes: [...result.notes, ...slower] };
 }
 
 function slowerRuntime(runtime: RuntimeName): QualityNote {
-  const [fastest] = RUNTIME_NAMES;
   return {
     code: 'slower-runtime',
     severity: 'info',
-    message: `The poses were found by the slower runtime ${runtime}, since ${fastest} does not start on this machine. \`plumbline doctor\` says why.`,
+    message: `The poses were found by the slower runtime ${runtime}, since ${FASTEST} does not start on this machine. \`plumbline doctor\` says why.`,
     affects: [],
   };
 }

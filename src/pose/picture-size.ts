@@ -1,5 +1,5 @@
 import { median } from '../analysis/maths/statistics.ts';
-import { squareAt } from './blazepose/region.ts';
+import { cropSidePx } from './blazepose/region.ts';
 import type { PersonTrack } from './people/people-tracks.ts';
 import type { FrameSource } from './source.ts';
 
@@ -16,6 +16,6 @@ const LARGEST_LONG_SIDE_PX = 1920;
 export function longSidePx(source: FrameSource, track: PersonTrack | null): number {
   const longPx = Math.max(source.widthPx, source.heightPx);
   if (track === null) return Math.min(longPx, LARGEST_LONG_SIDE_PX);
-  const cropPx = median(track.map(({ circle }) => squareAt({ ...circle, mirrored: false }).sidePx));
+  const cropPx = cropSidePx(median(track.map(({ circle }) => circle.radiusPx)));
   return Math.min(Math.round((longPx * CROP_PX) / cropPx), LARGEST_LONG_SIDE_PX);
 }

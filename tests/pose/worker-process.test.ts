@@ -19,12 +19,12 @@ function isAlive(pid: number | undefined): boolean {
 describe('worker processes', { timeout: SLOW_MS }, () => {
   it('end with their work, and leave no process behind', async () => {
     let pids: (number | undefined)[] = [];
-    const { started } = await withWorkers({ processes: 2, start: START }, (workers) => {
+    const { runtime } = await withWorkers({ processes: 2, start: START }, (workers) => {
       pids = workers.map(({ pid }) => pid);
       expect(pids.every(isAlive)).toBe(true);
       return Promise.resolve();
     });
-    expect(started.runtime).toBe('wasm');
+    expect(runtime).toBe('wasm');
     expect(pids.some(isAlive)).toBe(false);
   });
 

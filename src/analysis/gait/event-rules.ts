@@ -3,10 +3,11 @@
  * treadmill runners with force plates (2.5 m/s forefoot, 4.1 m/s rearfoot; 50 N), see the accuracy table.
  *
  * Both rules follow the foot in the frame of the ground it stands on. There a planted foot does not move, so
- * that contact is the moment at which the arriving foot has slowed down to the speed of the ground, and toe-off the moment at which the
- * leaving foot has moved away from its place. Accelerations are not used: those of video keypoints are noise. When the
- * arriving heel reaches its place was tried for contact: as good on markers, but the detector's heel point runs ahead of
- * the heel while the toe is up, and without it contact is nearer on drawn clips and on the labelled one.
+ * that contact is the moment at which the arriving foot has slowed down to the speed of the ground, and toe-off the
+ * moment at which the leaving foot has moved away from its place. Accelerations are not used: those of video keypoints
+ * are noise. When the arriving heel reaches its place was tried for contact: as good on markers, but the detector's heel
+ * point runs ahead of the heel while the toe is up, and without it contact is nearer on drawn clips and on the labelled
+ * one.
  */
 export const EVENT_RULES = {
   /** The heel has left when it is as far ahead of its place as the ground moves in this time ... */

@@ -2,13 +2,10 @@ import { KEYPOINT_NAMES } from '../../analysis/pose-track.ts';
 import type { Pose } from '../../analysis/keypoints.ts';
 import type { PeopleFinder, PoseDetector } from '../detector.ts';
 import { withSidesExchanged } from '../mirror.ts';
-import { personAround } from '../people/person.ts';
 import { detectPeople } from './detections.ts';
 import { landmarkInput, type SeenBody, seeBody } from './landmarks.ts';
 import type { DetectionNetwork, LandmarkNetwork } from './networks.ts';
 import { squareAt } from './region.ts';
-
-const MAX_PEOPLE = 12;
 
 /** BlazePose's second network on any engine that runs it. */
 export function blazePoseDetector(landmark: LandmarkNetwork, dispose: () => void): PoseDetector {
@@ -34,10 +31,7 @@ function poseOf({ score, landmarks }: SeenBody): Pose {
 /** The first of the two networks, asked for everybody. */
 export function blazePoseFinder(detection: DetectionNetwork, dispose: () => void): PeopleFinder {
   return {
-    find: async (picture) => {
-      const people = await detectPeople(detection, picture, MAX_PEOPLE);
-      return people.map(({ hips, rim, score }) => personAround(hips, rim, score));
-    },
+    find: (picture) => detectPeople(detection, picture),
     dispose,
   };
 }

@@ -28,14 +28,14 @@ export function cropInto(target: Float32Array, picture: Picture, square: Square,
   const step = square.sidePx / sizePx;
   const cos = step * Math.cos(square.rotation);
   const sin = step * Math.sin(square.rotation);
-  const along = square.mirrored ? -1 : 1;
+  const [acrossX, acrossY] = square.mirrored ? [-cos, -sin] : [cos, sin];
   const half = sizePx / 2;
   const gain = (white - black) / 255;
   const stride = widthPx * CHANNELS;
   let at = 0;
   for (let row = 0; row < sizePx; row += 1) {
-    let x = square.xPx - along * half * cos - (row - half) * sin;
-    let y = square.yPx - along * half * sin + (row - half) * cos;
+    let x = square.xPx - half * acrossX - (row - half) * sin;
+    let y = square.yPx - half * acrossY + (row - half) * cos;
     for (let column = 0; column < sizePx; column += 1) {
       const left = Math.floor(x);
       const top = Math.floor(y);
@@ -53,8 +53,8 @@ export function cropInto(target: Float32Array, picture: Picture, square: Square,
         atEdge(target, at, picture, { left, top, right, below }, { black, gain });
       }
       at += CHANNELS;
-      x += along * cos;
-      y += along * sin;
+      x += acrossX;
+      y += acrossY;
     }
   }
 }

@@ -1,13 +1,10 @@
 import { type CropFormat, cropInto, inPicture, type Square, squareAround } from './crop.ts';
 import { DETECTION_INPUT_PX, type DetectionNetwork } from './networks.ts';
+import { type Person, personAround } from '../people/person.ts';
 import type { Picture } from '../source.ts';
 
-/** Two points that say where a person is: the middle of the hips, and one on the circle around the body. */
-export interface Detection {
-  readonly score: number;
-  readonly hips: { readonly x: number; readonly y: number };
-  readonly rim: { readonly x: number; readonly y: number };
-}
+/** More than this in one picture are not told apart. */
+export const MAX_PEOPLE = 12;
 
 /** Published parameters of the BlazePose detector (MediaPipe, pose_detection; Apache-2.0). */
 const FORMAT: CropFormat = { sizePx: DETECTION_INPUT_PX, black: -1, white: 1 };
@@ -19,21 +16,15 @@ const LARGEST_OVERLAP = 0.3;
 /** A logit beyond this makes no difference, but its exponential might overflow. */
 const LARGEST_LOGIT = 100;
 
-/** Looks for people in a picture; best first, at most `most`, in pixels of the picture. */
-export async function detectPeople(
-  network: DetectionNetwork,
-  picture: Picture,
-  most: number,
-): Promise<Detection[]> {
+/** Looks for people in a picture; best first, in pixels of the picture. */
+export async function detectPeople(network: DetectionNetwork, picture: Picture): Promise<Person[]> {
   const whole = squareAround(picture);
   const input = new Float32Array(FORMAT.sizePx ** 2 * 3);
   cropInto(input, picture, whole, FORMAT);
   const boxes = decoded(await network(input));
-  return withoutDoubles(boxes, most).map(({ score, points }) => ({
-    score,
-    hips: place(whole, points, 0),
-    rim: place(whole, points, 1),
-  }));
+  return withoutDoubles(boxes).map(({ score, points }) =>
+    personAround(place(whole, points, 0), place(whole, points, 1), score),
+  );
 }
 
 function place(whole: Square, points: readonly number[], index: number): { x: number; y: number } {
@@ -82,10 +73,10 @@ function decoded(output: Float32Array): Box[] {
   return boxes;
 }
 
-function withoutDoubles(boxes: readonly Box[], most: number): Box[] {
+function withoutDoubles(boxes: readonly Box[]): Box[] {
   const kept: Box[] = [];
   for (const box of [...boxes].sort((a, b) => b.score - a.score)) {
-    if (kept.length === most) break;
+    if (kept.length === MAX_PEOPLE) break;
     if (kept.every((other) => overlap(box, other) <= LARGEST_OVERLAP)) kept.push(box);
   }
   return kept;

@@ -1,17 +1,12 @@
 import type { Pose } from '../../analysis/keypoints.ts';
 import { type KeypointName, SIDES, type Side } from '../../analysis/pose-track.ts';
-import type { Circle } from './person.ts';
+import type { Circle, PointPx } from './person.ts';
 
 /**
  * Radius of BlazePose's circle around the body over the summed length of trunk, thigh and shank:
  * median 0.69, 0.66 to 0.74 over both real clips.
  */
 const RADIUS_OVER_BODY = 0.69;
-
-export interface PointPx {
-  x: number;
-  y: number;
-}
 
 /** The person as a circle, from the keypoints; null when hips, shoulders or legs are missing. */
 export function circleOf(pose: Pose): Circle | null {

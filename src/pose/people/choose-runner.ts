@@ -3,7 +3,7 @@ import { SIDES, type Side } from '../../analysis/pose-track.ts';
 import { ankleFromHip } from './body-points.ts';
 import type { PersonTrack, TrackPoint } from './people-tracks.ts';
 import { distanceInRadii } from './person.ts';
-import { runnerPath } from './runner-path.ts';
+import { circleAt } from './runner-path.ts';
 
 /**
  * Spread of the ankles about the hips, in radii: 0.10 to 0.29 for runners in the real clips, also when small in the
@@ -107,9 +107,8 @@ function isSamePerson(runner: PersonTrack, other: PersonTrack): boolean {
 }
 
 function isOnPath(runner: PersonTrack, { frame, circle }: TrackPoint): boolean {
-  const expected = runnerPath(runner, true)(frame, { x: 1, y: 1 });
-  if (expected === 'absent' || expected.circle === null) return false;
-  return distanceInRadii(circle, expected.circle) < ON_PATH_RADII;
+  const expected = circleAt(frame, runner);
+  return expected !== null && distanceInRadii(circle, expected) < ON_PATH_RADII;
 }
 
 function meanRadiusPx(track: PersonTrack): number {

@@ -1,5 +1,10 @@
 import type { PixelScale } from '../source.ts';
 
+export interface PointPx {
+  x: number;
+  y: number;
+}
+
 /** The circle around a whole body, with the middle of the hips in its centre. */
 export interface Circle {
   xPx: number;
@@ -20,11 +25,6 @@ export function personAround(hips: PointPx, rim: PointPx, score: number): Person
   const [across, up] = [rim.x - hips.x, hips.y - rim.y];
   const [radiusPx, leanRad] = [Math.hypot(across, up), Math.atan2(across, up)];
   return { xPx: hips.x, yPx: hips.y, radiusPx, leanRad, score };
-}
-
-interface PointPx {
-  readonly x: number;
-  readonly y: number;
 }
 
 /** Where somebody is to be looked at. */

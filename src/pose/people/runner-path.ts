@@ -41,7 +41,7 @@ export function runnerPath(track: PersonTrack, alone: boolean): RunnerPath {
   const leanRad = usualLean(track);
   const mirrored = !facesShownWay(track);
   return (frame, scale) => {
-    const circle = expectedAt(frame, track);
+    const circle = circleAt(frame, track);
     if (circle === null) return alone ? { circle, mirrored } : 'absent';
     return { circle: { ...scaleCircle(circle, scale), leanRad }, mirrored };
   };
@@ -58,7 +58,8 @@ function facesShownWay(track: PersonTrack): boolean {
   return Number.isNaN(toTheRight) || toTheRight > 0 === (SHOWN_FACING === 'right');
 }
 
-function expectedAt(frame: number, track: PersonTrack): Circle | null {
+/** Where the runner is expected, in the pixels of the track; null when that is not known. */
+export function circleAt(frame: number, track: PersonTrack): Circle | null {
   const after = track.findIndex((point) => point.frame >= frame);
   const [from, to] =
     after > 0 ? [after - 1, after] : after === 0 ? [0, 1] : [track.length - 2, track.length - 1];

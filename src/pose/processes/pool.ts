@@ -1,5 +1,6 @@
 import { PlumblineError } from '../../errors.ts';
-import type { TaskOf, Tasks } from './tasks.ts';
+import type { RuntimeName } from '../runtimes/runtime.ts';
+import type { TaskOf } from './tasks.ts';
 import { WorkerProcess } from './worker-process.ts';
 
 export interface PoolSettings {
@@ -17,7 +18,7 @@ export interface PoolSettings {
 export async function withWorkers<Result>(
   { processes, start, signal, replyLimitMs }: PoolSettings,
   body: (workers: WorkerProcess[]) => Promise<Result>,
-): Promise<{ result: Result; started: Tasks['start']['result'] }> {
+): Promise<{ result: Result; runtime: RuntimeName }> {
   throwIfInterrupted(signal);
   const workers = Array.from({ length: processes }, () => new WorkerProcess(replyLimitMs));
   const stopAll = (): Promise<unknown> => Promise.all(workers.map((worker) => worker.stop()));
@@ -31,9 +32,9 @@ export async function withWorkers<Result>(
     running = body(workers);
     // When the start fails, the body fails with it, and of the two only the start says why.
     running.catch(() => undefined);
-    const started = (await starting).at(0);
-    if (started === undefined) throw new RangeError('At least one process is needed.');
-    return { result: await running, started };
+    const runtime = (await starting).at(0)?.runtime;
+    if (runtime === undefined) throw new RangeError('At least one process is needed.');
+    return { result: await running, runtime };
   } catch (error) {
     throwIfInterrupted(signal);
     throw error;

@@ -3,14 +3,13 @@ import type { PoseModel } from '../manifest.ts';
 import { findRunner, type Seeing } from '../people/find-runner.ts';
 import { lookAround } from '../people/look-around.ts';
 import type { PoseRuntime } from '../runtimes/runtime.ts';
-import { startRuntimeToldApart } from '../runtimes/select.ts';
+import { startRuntime } from '../runtimes/select.ts';
 import type { Picture } from '../source.ts';
 import type { Task, TaskOf } from './tasks.ts';
 
 /** What a worker process has ready; networks are loaded when they are first needed, and kept. */
 interface Ready {
   runtime: PoseRuntime;
-  fastestFails: boolean;
   detector: (model: PoseModel) => Promise<PoseDetector>;
   finder: () => Promise<PeopleFinder>;
   seeing: Seeing;
@@ -22,7 +21,7 @@ export function createTaskRunner(): (task: Task, picture: Picture | null) => Pro
   return async (task, picture) => {
     if (task.kind === 'start') {
       ready = await start(task);
-      return { runtime: ready.runtime.name, fastestFails: ready.fastestFails };
+      return { runtime: ready.runtime.name };
     }
     if (ready === null || picture === null)
       throw new Error(`${task.kind} needs a started worker and a picture.`);
@@ -32,7 +31,7 @@ export function createTaskRunner(): (task: Task, picture: Picture | null) => Pro
 }
 
 async function start({ runtime: choice, model, weightsFolder }: TaskOf<'start'>): Promise<Ready> {
-  const { runtime, fastestFails } = await startRuntimeToldApart(choice);
+  const runtime = await startRuntime(choice);
   const detectors = new Map<PoseModel, Promise<PoseDetector>>();
   const detector = (wanted: PoseModel): Promise<PoseDetector> => {
     const known = detectors.get(wanted) ?? runtime.createDetector(wanted, weightsFolder);
@@ -41,5 +40,5 @@ async function start({ runtime: choice, model, weightsFolder }: TaskOf<'start'>)
   };
   let people: Promise<PeopleFinder> | null = null;
   const finder = (): Promise<PeopleFinder> => (people ??= runtime.createPeopleFinder(weightsFolder));
-  return { runtime, fastestFails, detector, finder, seeing: { detector: await detector(model), finder } };
+  return { runtime, detector, finder, seeing: { detector: await detector(model), finder } };
 }

@@ -10,7 +10,7 @@ import type { RuntimeChoice } from '../runtimes/select.ts';
 export interface Tasks {
   start: {
     input: { runtime: RuntimeChoice; model: PoseModel; weightsFolder?: string };
-    result: { runtime: RuntimeName; fastestFails: boolean };
+    result: { runtime: RuntimeName };
   };
   /** Everybody in the picture, with the pose that the given model sees. */
   'look-around': { input: { model: PoseModel }; result: Sighting[] };

@@ -11,28 +11,16 @@ const START: Record<RuntimeName, () => Promise<PoseRuntime>> = {
   wasm: async () => (await import('./wasm.ts')).startWasm(),
 };
 
-export interface StartedRuntime {
-  readonly runtime: PoseRuntime;
-  /** True when the fastest was asked for and does not start on this machine. */
-  readonly fastestFails: boolean;
-}
-
 /**
  * Starts the engine in this process.
  * @throws PlumblineError runtime-unavailable when the forced one, or none at all, can be started.
  */
 export async function startRuntime(choice: RuntimeChoice): Promise<PoseRuntime> {
-  return (await startRuntimeToldApart(choice)).runtime;
-}
-
-/** The same, and whether it is the fastest. */
-export async function startRuntimeToldApart(choice: RuntimeChoice): Promise<StartedRuntime> {
-  if (choice !== 'auto') return { runtime: await startNamed(choice), fastestFails: false };
+  if (choice !== 'auto') return startNamed(choice);
   const causes: unknown[] = [];
   for (const name of RUNTIME_NAMES) {
     try {
-      const runtime = await START[name]();
-      return { runtime, fastestFails: causes.length > 0 };
+      return await START[name]();
     } catch (cause) {
       causes.push(cause);
     }

@@ -4,14 +4,13 @@ import type {
   AnchorTensor,
   Detection,
 } from '@tensorflow-models/pose-detection/dist/shared/calculators/interfaces/shape_interfaces.js';
+import { MAX_PEOPLE } from '../blazepose/detections.ts';
 import type { PeopleFinder } from '../detector.ts';
 import { type Person, personAround } from '../people/person.ts';
 import type { Picture } from '../source.ts';
 import { graphSource } from './graph-source.ts';
 import { blazePose, loadGraphModel, tf } from './packages.ts';
 import { pictureTensor } from './picture-tensor.ts';
-
-const MAX_PEOPLE = 12;
 
 /**
  * The first of BlazePose's two networks, asked for everybody: pose-detection itself keeps the best one only.
