@@ -16,10 +16,11 @@ export function clipSource(path: string, probe: ClipProbe): ClipSource {
     heightPx,
     frameCount,
     damage: () => damage,
-    frames: ({ maxLongSidePx, rhythm, signal }) =>
+    frames: ({ maxLongSidePx, rhythm, buffers, signal }) =>
       readFrames(path, probe, {
         scaleTo: decodeSize(probe, maxLongSidePx),
         ...(rhythm !== undefined && { selection: rhythm }),
+        ...(buffers !== undefined && { buffers }),
         ...(signal !== undefined && { signal }),
         onDamage: (found) => {
           damage = found;

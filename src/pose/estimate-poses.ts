@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { KeypointsFile, Pose } from '../analysis/keypoints.ts';
 import type { QualityNote } from '../analysis/result.ts';
+import { PictureBuffers } from '../video/picture-buffers.ts';
 import { longSidePx } from './picture-size.ts';
 import { followClip } from './follow-clip.ts';
 import type { PoseModel } from './manifest.ts';
@@ -92,13 +93,15 @@ async function followRunner(
   const { widthPx, heightPx, frameCount } = source;
   const maxLongSidePx = longSidePx(source, track);
   const path = track === null ? null : runnerPath(track, alone);
+  const buffers = new PictureBuffers();
   const file: KeypointsFile = { schemaVersion: 1, widthPx, heightPx, timesMs: [], poses: [] };
   let done = 0;
   await followClip(
     workers,
-    source.frames({ maxLongSidePx, ...(signal !== undefined && { signal }) }),
+    source.frames({ maxLongSidePx, buffers, ...(signal !== undefined && { signal }) }),
     (frame) => path?.(frame.index, inverse(frameToSourceScale(source, frame))) ?? NOT_KNOWN,
     (frame, pose) => {
+      buffers.giveBack(frame.data);
       file.timesMs[frame.index] = frame.timeMs;
       file.poses[frame.index] = inSource(pose, frameToSourceScale(source, frame));
       onProgress?.({ stage: 'pose', done: ++done, total: frameCount });

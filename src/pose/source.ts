@@ -1,4 +1,5 @@
 import type { FrameRhythm } from '../video/frame-selection.ts';
+import type { PictureBuffers } from '../video/picture-buffers.ts';
 
 /** One decoded picture: rgb24, rows from the top, no padding. */
 export interface Frame {
@@ -21,10 +22,14 @@ export interface FrameSource {
   heightPx: number;
   /** Null when it is not known beforehand. */
   frameCount: number | null;
-  /** All frames in decode order, or those of a rhythm. `maxLongSidePx` asks for pictures of at most that size. */
+  /**
+   * All frames in decode order, or those of a rhythm. `maxLongSidePx` asks for pictures of at most that size. What is
+   * given back to `buffers` may be overwritten by later frames.
+   */
   frames: (options: {
     maxLongSidePx?: number;
     rhythm?: FrameRhythm;
+    buffers?: PictureBuffers;
     signal?: AbortSignal;
   }) => AsyncIterable<Frame>;
 }

@@ -1,4 +1,5 @@
 import type { FrameRhythm } from '../video/frame-selection.ts';
+import { PictureBuffers } from '../video/picture-buffers.ts';
 import { type ChosenRunner, chooseRunner } from './people/choose-runner.ts';
 import { type Look, trackPeople } from './people/people-tracks.ts';
 import { scaleCircle } from './people/person.ts';
@@ -29,9 +30,11 @@ export async function surveyPeople(
   const looks: Look[] = [];
   let reached = 0;
   const { signal, onLook } = options;
+  const buffers = new PictureBuffers();
   const frames = source.frames({
     maxLongSidePx: LOOK_MAX_SIDE_PX,
     rhythm: lookRhythm(source.frameCount),
+    buffers,
     ...(signal !== undefined && { signal }),
   });
   await runInWorkers<WorkerProcess, Frame>(
@@ -40,6 +43,7 @@ export async function surveyPeople(
     async (worker, frame, line) => {
       const seen = await worker.ask<'look-around'>({ kind: 'look-around', model: 'lite' }, frame);
       line.budget.release(frame.data.length);
+      buffers.giveBack(frame.data);
       const scale = frameToSourceScale(source, frame);
       const sightings = seen.map(({ circle, pose }) => ({
         circle: scaleCircle(circle, scale),

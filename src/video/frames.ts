@@ -8,6 +8,7 @@ import { FrameTimes } from './frame-times.ts';
 import { rangesOfIndices, selectedIndices, type FrameSelection } from './frame-selection.ts';
 import { VIDEO_LIMITS } from './limits.ts';
 import { startMediaProcess } from './media-process.ts';
+import { PictureBuffers } from './picture-buffers.ts';
 import { cutPictures } from './picture-chunks.ts';
 import { inputName } from './probe.ts';
 import { patientChunks } from './patient-chunks.ts';
@@ -31,6 +32,8 @@ export interface FrameOptions {
   readonly crop?: Crop;
   /** Default: all frames. */
   readonly selection?: FrameSelection;
+  /** Where pictures that are done with are given back, to be overwritten by later ones. */
+  readonly buffers?: PictureBuffers;
   readonly signal?: AbortSignal;
   /** Called once, before the last frame is given, when the clip cannot be decoded to its end. */
   readonly onDamage?: (damage: ClipDamage) => void;
@@ -72,7 +75,7 @@ async function* decode(
   path: string,
   probe: ClipProbe,
   request: FrameRequest,
-  { signal, onDamage }: Pick<FrameOptions, 'signal' | 'onDamage'>,
+  { signal, onDamage, buffers = new PictureBuffers() }: Pick<FrameOptions, 'signal' | 'onDamage' | 'buffers'>,
 ): AsyncGenerator<Frame> {
   const ffmpeg = await locateProgram('ffmpeg');
   const args = frameArguments(inputName(path), probe, request, ffmpeg.version);
@@ -82,7 +85,7 @@ async function* decode(
   const indices = selectedIndices(request.selection);
   let lastMs: number | null = null;
   try {
-    for await (const data of cutPictures(patientChunks(child), widthPx * heightPx * 3)) {
+    for await (const data of cutPictures(patientChunks(child), widthPx * heightPx * 3, buffers)) {
       const timeMs = await times.next();
       const selected = indices.next();
       if (timeMs === null || selected.done === true) break;

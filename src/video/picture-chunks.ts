@@ -1,3 +1,5 @@
+import type { PictureBuffers } from './picture-buffers.ts';
+
 /**
  * Cuts a stream of bytes into pictures of `pictureBytes`. Holds one picture at a time; asks for more only when the
  * one before was taken, which is what makes the writer of the stream wait. An incomplete last picture is left out.
@@ -5,8 +7,9 @@
 export async function* cutPictures(
   chunks: AsyncIterable<Uint8Array>,
   pictureBytes: number,
+  buffers: PictureBuffers,
 ): AsyncGenerator<Uint8Array> {
-  let picture = new Uint8Array(pictureBytes);
+  let picture = buffers.take(pictureBytes);
   let filled = 0;
   for await (const chunk of chunks) {
     let taken = 0;
@@ -17,7 +20,7 @@ export async function* cutPictures(
       filled += part.length;
       if (filled < pictureBytes) continue;
       yield picture;
-      picture = new Uint8Array(pictureBytes);
+      picture = buffers.take(pictureBytes);
       filled = 0;
     }
   }

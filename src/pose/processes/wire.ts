@@ -30,38 +30,42 @@ export function encode({ id, task, picture }: Message): Uint8Array[] {
   return [Buffer.concat([length, headBytes]), data];
 }
 
-/** The messages in a stream of bytes, until it ends. */
+/** The messages in a stream of bytes, until it ends. A picture lasts until the next message is asked for. */
 export async function* decode(stream: Readable): AsyncGenerator<Message> {
   const read = exactReader(stream);
+  let memory: Buffer = Buffer.alloc(0);
   for (;;) {
-    const length = await read(LENGTH_BYTES);
+    const length = await read(Buffer.alloc(LENGTH_BYTES));
     if (length === null) return;
-    const headBytes = await read(length.readUInt32LE());
+    const headBytes = await read(Buffer.alloc(length.readUInt32LE()));
     if (headBytes === null) return;
     const head = JSON.parse(headBytes.toString('utf8')) as Head;
-    const picture = head.pictureBytes === 0 ? null : await readPicture(read, head);
+    // Memory of its own for every picture of a clip would be collected too late to keep the process small.
+    if (memory.length < head.pictureBytes) memory = Buffer.allocUnsafeSlow(head.pictureBytes);
+    const picture = head.pictureBytes === 0 ? null : await readPicture(read, head, memory);
     if (picture === null && head.pictureBytes > 0) return;
     yield { id: head.id, task: head.task, picture };
   }
 }
 
-type ExactReader = (bytes: number) => Promise<Buffer | null>;
+/** Fills the target and resolves to it; to null when the stream ends before. */
+type ExactReader = (target: Buffer) => Promise<Buffer | null>;
 
 async function readPicture(
   read: ExactReader,
   { widthPx, heightPx, pictureBytes }: Head,
+  memory: Buffer,
 ): Promise<Picture | null> {
-  const data = await read(pictureBytes);
+  const data = await read(memory.subarray(0, pictureBytes));
   return data === null ? null : { widthPx, heightPx, data };
 }
 
-/** Reads an exact number of bytes, each copied once; null when the stream ends before. */
+/** Reads exact numbers of bytes, each copied once. */
 function exactReader(stream: Readable): ExactReader {
   const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   let rest: Buffer = Buffer.alloc(0);
-  return async (bytes) => {
-    const target = Buffer.allocUnsafeSlow(bytes);
-    for (let filled = 0; filled < bytes;) {
+  return async (target) => {
+    for (let filled = 0; filled < target.length;) {
       if (rest.length === 0) {
         const next = await chunks.next();
         if (next.done === true) return null;

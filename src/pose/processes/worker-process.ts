@@ -33,7 +33,7 @@ export class WorkerProcess {
     const file = join(packageRoot(), '.build/src/pose/worker.js');
     // Pictures go through the child's standard input, which is quicker than the message channel; and when this
     // process ends in whatever way, that input ends too, so that no child is left behind.
-    this.#child = fork(file, [], { execArgv: [], stdio: ['pipe', 'ignore', 'pipe', 'ipc'] });
+    this.#child = fork(file, [], { execArgv: ['--expose-gc'], stdio: ['pipe', 'ignore', 'pipe', 'ipc'] });
     const { stdin, stderr } = this.#child as ChildProcess & { stdin: Writable; stderr: Readable };
     this.#tasksOut = stdin;
     this.#listen(stdin, stderr);
