@@ -35,7 +35,9 @@ export async function analyseClip(request: AnalysisRequest, control: RunControl 
       ? await standingPose(request.standing.path, poseOptions(request, control))
       : null;
   enter('analysis', control);
-  const analysis = analyse(analysisInput(request, seen, standing));
+  const input = analysisInput(request, seen, standing);
+  control.onInput?.(input);
+  const analysis = analyse(input);
   enter('report', control);
   await writeOutput(request.outDir, async (outDir) => {
     const pictures = pictureReader(request.clipPath, probe, control.signal);

@@ -1,3 +1,4 @@
+import type { AnalysisInput } from '../analysis/analyse.ts';
 import type { Side } from '../analysis/pose-track.ts';
 import type { PoseModel } from '../pose/manifest.ts';
 import type { RuntimeChoice } from '../pose/runtimes/select.ts';
@@ -45,5 +46,7 @@ export interface PipelineProgress {
 
 export interface RunControl {
   readonly onProgress?: (progress: PipelineProgress) => void;
+  /** Gets what the analysis is made from: with it, it can be made again elsewhere, corrected. */
+  readonly onInput?: (input: AnalysisInput) => void;
   readonly signal?: AbortSignal;
 }

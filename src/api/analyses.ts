@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { problemSchema } from './problems.ts';
+
+/** What the runner or coach says about a clip when it is uploaded; null is not known. */
+export const clipFactsSchema = z.object({
+  heightM: z.number().min(1).max(2.5).nullable().default(null),
+  speedMps: z.number().min(0.5).max(12).nullable().default(null),
+  sex: z.enum(['female', 'male']).nullable().default(null),
+  /** Uphill +. */
+  inclinePct: z.number().min(-30).max(30).default(0),
+  direction: z.enum(['left', 'right']).nullable().default(null),
+  /** Rate at which the camera took the pictures, for slow motion. */
+  captureFps: z.number().min(20).max(1000).nullable().default(null),
+  model: z.enum(['heavy', 'full', 'lite']).default('heavy'),
+});
+export type ClipFacts = z.infer<typeof clipFactsSchema>;
+
+export const ANALYSIS_STATES = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
+
+export const progressSchema = z.object({
+  stage: z.enum(['probe', 'people', 'pose', 'analysis', 'report']),
+  done: z.number(),
+  /** Null when not known. */
+  total: z.number().nullable(),
+});
+export type Progress = z.infer<typeof progressSchema>;
+
+/** One clip with the settings it is analysed with, and how far that is. */
+export const analysisSchema = z.object({
+  id: z.string(),
+  clipName: z.string(),
+  clipSha256: z.string(),
+  clipBytes: z.number(),
+  facts: clipFactsSchema,
+  state: z.enum(ANALYSIS_STATES),
+  /** While it runs. */
+  progress: progressSchema.nullable(),
+  /** Why it failed; also when the clip was looked at and nothing could be measured in it. */
+  problem: problemSchema.nullable(),
+  /** ISO 8601. */
+  createdAt: z.string(),
+  finishedAt: z.string().nullable(),
+});
+export type AnalysisRecord = z.infer<typeof analysisSchema>;
+
+export const analysisPageSchema = z.object({
+  items: z.array(analysisSchema),
+  /** Pass as `before` to get the next page; null on the last one. */
+  next: z.string().nullable(),
+});
+
+/** Answer to an upload: a clip already analysed with the same settings gives the analysis that exists. */
+export const uploadedSchema = z.object({ analysis: analysisSchema, known: z.boolean() });
+export type Uploaded = z.infer<typeof uploadedSchema>;
