@@ -50,6 +50,15 @@ export const ERROR_TABLE = {
     advice: 'Choose another folder with --out, or make this one writable.',
   },
   'disk-full': { exitCode: 4, advice: 'Free some space and run the same command again.' },
+  'analysis-crashed': {
+    exitCode: 3,
+    advice: 'Try again; if it recurs, export the clip anew as .mp4, or choose a smaller model.',
+  },
+  'page-missing': { exitCode: 3, advice: 'Run `npm run build` in the folder of plumbline.' },
+  'folder-in-use': {
+    exitCode: 4,
+    advice: 'Use the one that runs, or give another folder with PLUMBLINE_DATA.',
+  },
   'timed-out': { exitCode: 4, advice: 'The machine may be overloaded. Try again, or give a shorter clip.' },
   interrupted: { exitCode: 130, advice: 'Run the same command again to start over.' },
 } as const;

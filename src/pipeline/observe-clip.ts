@@ -37,7 +37,7 @@ export async function observeClip(
   if (file.timesMs.length < 2) throw new PlumblineError('too-few-frames', 'The clip holds a single picture.');
   const givenCaptureFps = request.facts.captureFps;
   const sha256 = await fileSha256(path);
-  const clip = clipInfo({ path, sha256 }, file, probe, givenCaptureFps);
+  const clip = clipInfo({ path: request.clipName ?? path, sha256 }, file, probe, givenCaptureFps);
   const damage = source?.damage() ?? null;
   return {
     keypoints: file,

@@ -25,6 +25,8 @@ export type StandingSource =
 export interface AnalysisRequest {
   /** Null only when there are keypoints to start from. */
   readonly clipPath: string | null;
+  /** What the clip is called in the report; without it as its file is. */
+  readonly clipName?: string;
   readonly keypointsPath: string | null;
   readonly outDir: string;
   readonly facts: KnownFacts;

@@ -1,0 +1,59 @@
+import { type ErrorCode, ERROR_TABLE, PlumblineError } from '../errors.ts';
+import type { Problem } from './problems.ts';
+
+/** What can be wrong with a request alone, beside what can be wrong with a clip (ERROR_TABLE). */
+const REQUEST_PROBLEMS = {
+  'bad-request': { status: 400, advice: 'Compare the request with the description of the interface.' },
+  'wrong-host': {
+    status: 403,
+    advice: 'Open Plumbline by the address it printed when it started.',
+  },
+  'not-found': { status: 404, advice: 'It may have been deleted. Go back to the list.' },
+  'not-now': { status: 409, advice: 'Look at the state of the analysis first.' },
+  'too-large': { status: 413, advice: 'Cut the clip: 10 to 60 seconds of steady running are plenty.' },
+  internal: { status: 500, advice: 'Try again. If it recurs, the log of the server says more.' },
+} as const;
+
+export type RequestProblem = keyof typeof REQUEST_PROBLEMS;
+
+/** By the exit status of the command line: bad input, installation, surroundings, interruption. */
+const STATUS_BY_EXIT: Readonly<Record<number, number>> = { 2: 422, 3: 500, 4: 507, 130: 503 };
+
+const TITLES: Readonly<Record<number, string>> = {
+  400: 'The request is not understood',
+  403: 'Not allowed',
+  404: 'Not found',
+  409: 'Not possible now',
+  413: 'Too large',
+  422: 'The clip cannot be used',
+  500: 'Something is broken here',
+  503: 'Interrupted',
+  507: 'The machine cannot do it now',
+};
+
+/** Advice of ERROR_TABLE that speaks of the command line, in words for the page. */
+const ADVICE_ON_THE_PAGE: Readonly<Partial<Record<ErrorCode, string>>> = {
+  'clip-refused': 'See how to film a clip on the upload page.',
+  'pose-worker-died': 'Try again; if it recurs, choose a smaller model.',
+  'output-unwritable': "Make the service's data folder writable.",
+  'disk-full': 'Free some space on the disk and try again.',
+  interrupted: 'Start it again.',
+};
+
+function problem(code: string, status: number, detail: string, advice: string): Problem {
+  return { type: `plumbline:${code}`, title: TITLES[status], status, detail, advice };
+}
+
+export function requestProblem(code: RequestProblem, detail: string): Problem {
+  const { status, advice } = REQUEST_PROBLEMS[code];
+  return problem(code, status, detail, advice);
+}
+
+/** What the person at the screen is told of an error; of an unexpected one no more than that. */
+export function problemOf(error: unknown): Problem {
+  if (!(error instanceof PlumblineError))
+    return requestProblem('internal', 'An unexpected error stopped the work.');
+  const own = error.advice === ERROR_TABLE[error.code].advice ? undefined : error.advice;
+  const advice = own ?? ADVICE_ON_THE_PAGE[error.code] ?? error.advice;
+  return problem(error.code, STATUS_BY_EXIT[error.exitCode] ?? 500, error.message, advice);
+}

@@ -1,0 +1,46 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AnalysisInput } from '../analysis/analyse.ts';
+import { problemOf } from '../api/problem-table.ts';
+import { PlumblineError } from '../errors.ts';
+import { analyseClip } from '../pipeline/analyse-clip.ts';
+import type { AnalysisRequest } from '../pipeline/request.ts';
+import { INPUT_FILE, type Outcome, OUTCOME_FILE } from './result-files.ts';
+import type { FromAnalysis } from './run-analysis.ts';
+
+// Started by runAnalysis: one clip in a process of its own, so that a crash of a decoder ends this and nothing else.
+
+function say(message: FromAnalysis): void {
+  process.send?.(message);
+}
+
+async function work(request: AnalysisRequest): Promise<void> {
+  let input: Omit<AnalysisInput, 'keypoints'> | null = null;
+  const { refusal } = await analyseClip(request, {
+    onProgress: (progress) => {
+      say({ kind: 'progress', progress });
+    },
+    onInput: ({ clip, pose, settings, standing, notes, version }) => {
+      input = { clip, pose, settings, standing, notes, version };
+    },
+  });
+  const outcome: Outcome = {
+    problem: refusal === null ? null : problemOf(new PlumblineError('clip-refused', refusal)),
+  };
+  writeFileSync(join(request.outDir, INPUT_FILE), JSON.stringify(input));
+  writeFileSync(join(request.outDir, OUTCOME_FILE), JSON.stringify(outcome));
+  say({ kind: 'done', ...outcome });
+}
+
+// When the server ends in whatever way, so does this, and with it what it started.
+process.on('disconnect', () => process.exit());
+process.once('message', (request: AnalysisRequest) => {
+  work(request)
+    .catch((error: unknown) => {
+      if (!(error instanceof PlumblineError)) console.error(error);
+      say({ kind: 'failed', problem: problemOf(error) });
+    })
+    .finally(() => {
+      process.disconnect();
+    });
+});

@@ -1,0 +1,56 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { Problem } from '../api/problems.ts';
+import { problemOf } from '../api/problem-table.ts';
+import { PlumblineError } from '../errors.ts';
+import { packageRoot } from '../package-root.ts';
+import type { AnalysisRequest, PipelineProgress } from '../pipeline/request.ts';
+
+export type FromAnalysis =
+  | { kind: 'progress'; progress: PipelineProgress }
+  /** With a problem when the clip was looked at and nothing could be measured. */
+  | { kind: 'done'; problem: Problem | null }
+  | { kind: 'failed'; problem: Problem };
+
+export type AnalysisEnd = Exclude<FromAnalysis, { kind: 'progress' }>;
+
+/** Ten minutes of video at 60 fps on one slow core stay below it. */
+const TIME_LIMIT_MS = 4 * 60 * 60 * 1000;
+
+export interface AnalysisControl {
+  readonly onProgress: (progress: PipelineProgress) => void;
+  readonly signal: AbortSignal;
+  readonly timeLimitMs?: number;
+}
+
+/** Analyses one clip in a process of its own. Never throws: how it ended is the answer, also when the process crashed. */
+export async function runAnalysis(request: AnalysisRequest, control: AnalysisControl): Promise<AnalysisEnd> {
+  const { onProgress, signal, timeLimitMs = TIME_LIMIT_MS } = control;
+  const child = fork(join(packageRoot(), '.build/src/jobs/analysis-process.js'), [], { execArgv: [] });
+  const stop = (): void => void child.kill('SIGKILL');
+  signal.addEventListener('abort', stop, { once: true });
+  const timer = setTimeout(stop, timeLimitMs);
+  const ends: AnalysisEnd[] = [];
+  child.on('message', (message: FromAnalysis) => {
+    if (message.kind === 'progress') onProgress(message.progress);
+    else ends.push(message);
+  });
+  const how = await ended(child, request);
+  clearTimeout(timer);
+  signal.removeEventListener('abort', stop);
+  return ends.at(0) ?? { kind: 'failed', problem: problemOf(crash(how, signal)) };
+}
+
+async function ended(child: ChildProcess, request: AnalysisRequest): Promise<string> {
+  const exit = once(child, 'close').then(([code, signal]) => String(signal ?? `status ${code}`));
+  const failure = once(child, 'error').then(([error]) => String(error));
+  // A child that dies at once refuses the message; its end says why.
+  child.send(request, () => undefined);
+  return Promise.race([exit, failure]);
+}
+
+function crash(how: string, signal: AbortSignal): PlumblineError {
+  if (signal.aborted) return new PlumblineError('interrupted', 'The analysis was stopped.');
+  return new PlumblineError('analysis-crashed', `The process that analysed the clip ended (${how}).`);
+}

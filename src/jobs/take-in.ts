@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { rm, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { ClipFacts, Uploaded } from '../api/analyses.ts';
+import { PlumblineError } from '../errors.ts';
+import { fileSha256 } from '../video/file-digest.ts';
+import { probeClip } from '../video/probe.ts';
+import type { AnalysisJobs, Shelves } from './analysis-jobs.ts';
+
+export interface Upload {
+  /** A file in the folder of incoming uploads; it is moved or removed. */
+  readonly path: string;
+  /** As its owner calls it: shown, never used as a path. */
+  readonly name: string;
+  /** May throw: what came with the clip is then refused, and the clip removed with it. */
+  readonly facts: () => ClipFacts;
+}
+
+export interface Intake extends Shelves {
+  readonly jobs: Pick<AnalysisJobs, 'add'>;
+}
+
+const LONGEST_NAME = 200;
+
+/**
+ * Looks at a complete upload and puts it in the queue; a clip already analysed with these settings gives that analysis.
+ * What cannot be analysed is removed.
+ * @throws PlumblineError for everything that can be wrong with a clip
+ */
+export async function takeIn({ path, name, ...upload }: Upload, intake: Intake): Promise<Uploaded> {
+  const { store, folder, jobs } = intake;
+  const clipName = shownName(name);
+  try {
+    const facts = upload.facts();
+    await probeClip(path);
+    const clipSha256 = await fileSha256(path);
+    const same = await store.findSame(clipSha256, facts);
+    if (same !== null) return { analysis: same, known: true };
+    const { size: clipBytes } = await stat(path);
+    await folder.keepClip(path, clipSha256);
+    const analysis = await store.add({ id: randomUUID(), clipSha256, clipBytes, clipName, facts });
+    await jobs.add(analysis.id);
+    return { analysis, known: false };
+  } catch (error) {
+    throw named(error, basename(path), clipName);
+  } finally {
+    await rm(path, { force: true });
+  }
+}
+
+/** The last part of what a browser says, without characters that are not shown. */
+function shownName(name: string): string {
+  const last = name.split(/[/\\]/).at(-1) ?? '';
+  const shown = last.replace(/\p{C}/gu, '').slice(0, LONGEST_NAME).trim();
+  return shown === '' ? 'clip' : shown;
+}
+
+/** An error in which the clip is called what its owner calls it. */
+function named(error: unknown, file: string, clipName: string): unknown {
+  if (!(error instanceof PlumblineError)) return error;
+  const { code, message, advice } = error;
+  return new PlumblineError(code, message.replaceAll(file, clipName), { cause: error, advice });
+}

@@ -1,0 +1,163 @@
+import { and, desc, eq, inArray, lt, or, sql } from 'drizzle-orm';
+import type { AnalysisRecord, ClipFacts, Progress } from '../api/analyses.ts';
+import type { Problem } from '../api/problems.ts';
+import type { Database } from './database.ts';
+import { analyses, clips } from './tables.ts';
+
+export interface NewAnalysis {
+  readonly id: string;
+  readonly clipSha256: string;
+  readonly clipBytes: number;
+  readonly clipName: string;
+  readonly facts: ClipFacts;
+}
+
+const RECORD = {
+  id: analyses.id,
+  clipName: analyses.clipName,
+  clipSha256: analyses.clipSha256,
+  clipBytes: clips.bytes,
+  facts: analyses.facts,
+  state: analyses.state,
+  progress: analyses.progress,
+  problem: analyses.problem,
+  createdAt: analyses.createdAt,
+  finishedAt: analyses.finishedAt,
+};
+
+type Row = Omit<AnalysisRecord, 'createdAt' | 'finishedAt'> & { createdAt: Date; finishedAt: Date | null };
+
+function record({ createdAt, finishedAt, ...rest }: Row): AnalysisRecord {
+  return {
+    ...rest,
+    createdAt: createdAt.toISOString(),
+    finishedAt: finishedAt?.toISOString() ?? null,
+  };
+}
+
+/** What is known of each analysis. Every change of state is one conditional statement, so that two can never both win. */
+export class AnalysisStore {
+  readonly #query: Database['query'];
+
+  constructor({ query }: Pick<Database, 'query'>) {
+    this.#query = query;
+  }
+
+  async add({ clipBytes, ...analysis }: NewAnalysis): Promise<AnalysisRecord> {
+    await this.#query.transaction(async (change) => {
+      await change
+        .insert(clips)
+        .values({ sha256: analysis.clipSha256, bytes: clipBytes })
+        .onConflictDoNothing();
+      await change.insert(analyses).values({ ...analysis, state: 'queued' });
+    });
+    return this.#get(analysis.id);
+  }
+
+  async find(id: string): Promise<AnalysisRecord | null> {
+    const [row] = await this.#records().where(eq(analyses.id, id));
+    return (row as Row | undefined) === undefined ? null : record(row);
+  }
+
+  /** The analysis of the same clip with the same settings that is there or under way. */
+  async findSame(clipSha256: string, facts: ClipFacts): Promise<AnalysisRecord | null> {
+    const [row] = await this.#records().where(
+      and(
+        eq(analyses.clipSha256, clipSha256),
+        sql`${analyses.facts} = ${JSON.stringify(facts)}::jsonb`,
+        inArray(analyses.state, ['queued', 'running', 'done']),
+      ),
+    );
+    return (row as Row | undefined) === undefined ? null : record(row);
+  }
+
+  /** Newest first, after the analysis `before`; null begins with the newest. */
+  async page(before: string | null, limit: number): Promise<AnalysisRecord[]> {
+    const rows = await this.#records()
+      .where(before === null ? undefined : this.#olderThan(before))
+      .orderBy(desc(analyses.createdAt), desc(analyses.id))
+      .limit(limit);
+    return rows.map(record);
+  }
+
+  async withState(state: AnalysisRecord['state']): Promise<AnalysisRecord[]> {
+    return (await this.#records().where(eq(analyses.state, state))).map(record);
+  }
+
+  /** False when it is not to be worked on (any more). */
+  begin(id: string): Promise<boolean> {
+    return this.#change(id, ['queued', 'running'], {
+      state: 'running',
+      attempts: sql`${analyses.attempts} + 1`,
+      problem: null,
+    });
+  }
+
+  progress(id: string, progress: Progress): Promise<boolean> {
+    return this.#change(id, ['running'], { progress });
+  }
+
+  /** Done; with a problem when the clip was looked at and nothing could be measured. */
+  finish(id: string, problem: Problem | null): Promise<boolean> {
+    return this.#change(id, ['running'], { ...ENDED(), state: 'done', problem });
+  }
+
+  fail(id: string, problem: Problem): Promise<boolean> {
+    return this.#change(id, ['queued', 'running'], { ...ENDED(), state: 'failed', problem });
+  }
+
+  cancel(id: string): Promise<boolean> {
+    return this.#change(id, ['queued', 'running'], { ...ENDED(), state: 'cancelled' });
+  }
+
+  /** Back into the queue: after an interruption, or because somebody asks for it again. */
+  requeue(id: string): Promise<boolean> {
+    return this.#change(id, ['running', 'failed', 'cancelled'], {
+      state: 'queued',
+      progress: null,
+      problem: null,
+      finishedAt: null,
+    });
+  }
+
+  /** @returns the clip that no other analysis needs any more; null when one does, or there was none */
+  async remove(id: string): Promise<string | null> {
+    return this.#query.transaction(async (change) => {
+      const [gone] = await change
+        .delete(analyses)
+        .where(eq(analyses.id, id))
+        .returning({ sha256: analyses.clipSha256 });
+      if ((gone as typeof gone | undefined) === undefined) return null;
+      const others = await change.$count(analyses, eq(analyses.clipSha256, gone.sha256));
+      if (others > 0) return null;
+      await change.delete(clips).where(eq(clips.sha256, gone.sha256));
+      return gone.sha256;
+    });
+  }
+
+  async #get(id: string): Promise<AnalysisRecord> {
+    const found = await this.find(id);
+    if (found === null) throw new Error(`Analysis ${id} has just been there.`);
+    return found;
+  }
+
+  #records() {
+    return this.#query.select(RECORD).from(analyses).innerJoin(clips, eq(analyses.clipSha256, clips.sha256));
+  }
+
+  #olderThan(id: string) {
+    const moment = sql`(select created_at from analyses where id = ${id})`;
+    return or(lt(analyses.createdAt, moment), and(eq(analyses.createdAt, moment), lt(analyses.id, id)));
+  }
+
+  async #change(id: string, from: AnalysisRecord['state'][], change: object): Promise<boolean> {
+    const changed = await this.#query
+      .update(analyses)
+      .set(change)
+      .where(and(eq(analyses.id, id), inArray(analyses.state, from)))
+      .returning({ id: analyses.id });
+    return changed.length > 0;
+  }
+}
+
+const ENDED = (): { progress: null; finishedAt: Date } => ({ progress: null, finishedAt: new Date() });

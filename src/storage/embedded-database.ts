@@ -1,0 +1,23 @@
+import { PGlite } from '@electric-sql/pglite';
+import { drizzle } from 'drizzle-orm/pglite';
+import { migrate } from 'drizzle-orm/pglite/migrator';
+import { type Database, migrationsFolder } from './database.ts';
+
+/**
+ * Opens the Postgres that runs within this process, its files in `folder`. Only one process may have them open: hold
+ * the folder's lock first.
+ */
+export async function openEmbeddedDatabase(folder: string): Promise<Database> {
+  const engine = await PGlite.create(folder);
+  const query = drizzle(engine);
+  await migrate(query, { migrationsFolder: migrationsFolder() });
+  return {
+    query,
+    run: async (text, values) => {
+      if (values !== undefined && values.length > 0) return engine.query(text, values);
+      return (await engine.exec(text)).at(-1) ?? { rows: [] };
+    },
+    exclusive: true,
+    close: () => engine.close(),
+  };
+}
