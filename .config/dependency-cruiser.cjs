@@ -30,8 +30,23 @@ module.exports = {
     only('video-imports-down', '^src/video/', '^src/(video|analysis)/|^src/[^/]+\\.ts$'),
     only('pose-imports-down', '^src/pose/', '^src/(pose|video|analysis)/|^src/[^/]+\\.ts$'),
     only('report-imports-down', '^src/report/', '^src/(report|analysis)/|^src/[^/]+\\.ts$'),
+    only('api-is-shared', '^src/api/', '^src/(api|analysis)/|^src/[^/]+\\.ts$'),
+    only('storage-imports-down', '^src/storage/', '^src/(storage|api)/|^src/[^/]+\\.ts$'),
+    only(
+      'jobs-import-down',
+      '^src/jobs/',
+      '^src/(jobs|storage|pipeline|report|pose|video|analysis|api)/|^src/[^/]+\\.ts$',
+    ),
+    only('server-imports-down', '^src/server/', '^src/(server|jobs|storage|api)/|^src/[^/]+\\.ts$'),
     engine('one-home-for-ffmpeg', '^(src/video/|tests/|node_modules)', 'fluent-ffmpeg'),
     engine('one-home-for-tensors', '^(src/pose/|tests/|node_modules)', '@tensorflow'),
+    engine(
+      'one-home-for-the-database',
+      '^(src/storage/|tests/|node_modules)',
+      '(drizzle-orm|pg|@electric-sql)/',
+    ),
+    engine('one-home-for-the-queue', '^(src/jobs/queue|tests/|node_modules)', 'pg-boss/'),
+    engine('one-home-for-express', '^(src/server/|tests/|node_modules)', 'express/'),
     engine('one-home-for-sharp', '^(src/report/|tests/|node_modules)', 'sharp/'),
   ],
   options: {

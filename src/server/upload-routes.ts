@@ -1,6 +1,7 @@
 import { FileStore } from '@tus/file-store';
 import { Server } from '@tus/server';
 import type { RequestHandler } from 'express';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { takeIn } from '../jobs/take-in.ts';
 import { asProblem } from './answer-problems.ts';
@@ -33,8 +34,9 @@ export function uploadRoutes(service: Service): RequestHandler {
         name: metadata?.filename ?? '',
         facts: () => parseFacts(metadata?.facts ?? undefined),
       };
-      const uploaded = await takeIn(upload, service);
-      await new FileStore({ directory: incoming }).remove(id).catch(() => undefined);
+      const uploaded = await takeIn(upload, service).finally(() =>
+        rm(`${upload.path}.json`, { force: true }),
+      );
       return { status_code: 200, headers: JSON_HEADER, body: JSON.stringify(uploaded) };
     },
     onResponseError: (_, error) => {

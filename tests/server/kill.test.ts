@@ -1,0 +1,116 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import type { AnalysisRecord, Uploaded } from '../../src/api/analyses.ts';
+import { packageRoot } from '../../src/package-root.ts';
+import { realClipPath, realClipsPresent } from '../bench/real-section.ts';
+import { ffmpeg, temporaryFolder } from '../video/making-clips.ts';
+import { form } from './form.ts';
+
+/** The demanded 30 take some minutes: set PLUMBLINE_KILLS=30 for them. */
+const KILLS = Number(process.env.PLUMBLINE_KILLS ?? 6);
+const CLIPS = 6;
+const SETTINGS = JSON.stringify({ heightM: 1.78, model: 'lite' });
+
+const folder = temporaryFolder();
+const data = join(folder, 'data');
+
+/** Moments that look random and are the same in every run. */
+function* moments(): Generator<number> {
+  let state = 7;
+  for (;;) {
+    state = (state * 48_271) % 2_147_483_647;
+    yield state / 2_147_483_647;
+  }
+}
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly url: string;
+}
+
+async function start(): Promise<Running> {
+  const child = spawn(process.execPath, [join(packageRoot(), '.build/src/server/start.js')], {
+    env: { ...process.env, PORT: '0', PLUMBLINE_DATA: data },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  for await (const line of createInterface(child.stdout)) {
+    const [url] = /http:\S+/.exec(line) ?? [];
+    if (url !== undefined) return { child, url };
+  }
+  throw new Error('The server ended before it was open.');
+}
+
+async function kill({ child }: Running): Promise<void> {
+  const gone = once(child, 'exit');
+  child.kill('SIGKILL');
+  await gone;
+}
+
+/** Kills one process of the analysis under way, if there is one: the server goes on. */
+function killWorker({ child }: Running): void {
+  const children = readFileSync(`/proc/${child.pid ?? 0}/task/${child.pid ?? 0}/children`, 'utf8');
+  const [first] = children.trim().split(' ');
+  if (first !== '') process.kill(Number(first), 'SIGKILL');
+}
+
+async function list({ url }: Running): Promise<AnalysisRecord[]> {
+  const response = await fetch(`${url}/api/analyses`);
+  return ((await response.json()) as { items: AnalysisRecord[] }).items;
+}
+
+async function upload(running: Running): Promise<string[]> {
+  const ids: string[] = [];
+  for (let i = 0; i < CLIPS; i += 1) {
+    const path = join(folder, `clip-${i}.mp4`);
+    // Each a little different, so that none is recognised as another.
+    await ffmpeg('-i', realClipPath('treadmill_male_30fps'), '-t', `${5 + i / 5}`, '-c', 'copy', path);
+    const response = await fetch(`${running.url}/api/clips`, form({ path, facts: SETTINGS }));
+    ids.push(((await response.json()) as Uploaded).analysis.id);
+  }
+  return ids;
+}
+
+const analysedAt = (id: string): number => statSync(join(data, 'results', id, 'analysis.json')).mtimeMs;
+
+describe.skipIf(!realClipsPresent() || process.platform !== 'linux')('a server that is killed', () => {
+  it(
+    `${KILLS} times while it works loses no clip, analyses none twice and shows nothing half done`,
+    async () => {
+      const random = moments();
+      let running = await start();
+      const ids = await upload(running);
+      const done = new Map<string, number>();
+      const note = async (): Promise<void> => {
+        for (const { id, state } of await list(running)) {
+          if (state !== 'done') continue;
+          expect(analysedAt(id)).toBe(done.get(id) ?? analysedAt(id));
+          done.set(id, analysedAt(id));
+        }
+      };
+      for (let i = 0; i < KILLS; i += 1) {
+        await pause(500 + 5000 * random.next().value);
+        await note();
+        if (i % 3 === 2) killWorker(running);
+        else {
+          await kill(running);
+          running = await start();
+        }
+      }
+      while (done.size < CLIPS) {
+        await pause(1000);
+        await note();
+        const failed = (await list(running)).filter(({ state }) => state === 'failed');
+        expect(failed).toEqual([]);
+      }
+      expect((await list(running)).map(({ id }) => id).sort()).toEqual([...ids].sort());
+      expect(readdirSync(join(data, 'results')).sort()).toEqual([...ids].sort());
+      await kill(running);
+    },
+    (120 + 20 * KILLS) * 1000,
+  );
+});

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Uploaded } from '../../src/api/analyses.ts';
+import type { Problem } from '../../src/api/problems.ts';
+import { ffmpeg, H264, pattern, temporaryFolder } from '../video/making-clips.ts';
+import { serve } from './served.ts';
+
+const served = serve();
+const files = temporaryFolder();
+const clip = join(files, 'clip.mp4');
+
+beforeAll(async () => {
+  await ffmpeg(...pattern(20), ...H264, clip);
+});
+
+const TUS = { 'Tus-Resumable': '1.0.0' };
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+
+async function begin(bytes: number, facts = '{"heightM":1.7}'): Promise<Response> {
+  return fetch(served.url('/api/uploads'), {
+    method: 'POST',
+    headers: {
+      ...TUS,
+      'Upload-Length': `${bytes}`,
+      'Upload-Metadata': `filename ${base64('phone.mov')},facts ${base64(facts)}`,
+    },
+  });
+}
+
+function send(place: string, bytes: Uint8Array<ArrayBuffer>, offset: number): Promise<Response> {
+  return fetch(served.url(place), {
+    method: 'PATCH',
+    headers: {
+      ...TUS,
+      'Upload-Offset': `${offset}`,
+      'Content-Type': 'application/offset+octet-stream',
+    },
+    body: bytes,
+  });
+}
+
+describe('a resumable upload', () => {
+  it('goes on where it was cut off, and its last piece is answered with the analysis', async () => {
+    const bytes = new Uint8Array(readFileSync(clip));
+    const begun = await begin(bytes.length);
+    expect(begun.status).toBe(201);
+    const place = begun.headers.get('location') ?? '';
+    const half = Math.floor(bytes.length / 2);
+    expect((await send(place, bytes.slice(0, half), 0)).status).toBe(204);
+    const head = await fetch(served.url(place), { method: 'HEAD', headers: TUS });
+    expect(Number(head.headers.get('upload-offset'))).toBe(half);
+    const last = await send(place, bytes.slice(half), half);
+    expect(last.status).toBe(200);
+    const { analysis } = (await last.json()) as Uploaded;
+    expect(analysis).toMatchObject({ clipName: 'phone.mov', state: 'queued', facts: { heightM: 1.7 } });
+    expect(served.queued).toContain(analysis.id);
+    expect(readdirSync(served.folder.incoming)).toEqual([]);
+  });
+
+  it('of something else than a video is refused at the end, and removed', async () => {
+    writeFileSync(join(files, 'no.mp4'), 'x'.repeat(5000));
+    const begun = await begin(5000);
+    const last = await send(begun.headers.get('location') ?? '', new Uint8Array(5000).fill(120), 0);
+    expect(last.status).toBe(422);
+    expect((await last.json()) as Problem).toMatchObject({
+      detail: expect.stringContaining('phone.mov') as string,
+    });
+    expect(readdirSync(served.folder.incoming)).toEqual([]);
+  });
+
+  it('is refused at once when it is too large, or its settings are not understood', async () => {
+    expect((await begin(1e13)).status).toBe(413);
+    expect((await begin(1000, '{"heightM":"tall"}')).status).toBe(400);
+  });
+});

@@ -1,0 +1,60 @@
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import type { AnalysisJobs } from '../../src/jobs/analysis-jobs.ts';
+import { createApp } from '../../src/server/app.ts';
+import { AnalysisStore } from '../../src/storage/analysis-store.ts';
+import { DataFolder } from '../../src/storage/data-folder.ts';
+import type { Database } from '../../src/storage/database.ts';
+import { openEmbeddedDatabase } from '../../src/storage/embedded-database.ts';
+
+export interface Served {
+  readonly url: (path: string) => string;
+  readonly store: AnalysisStore;
+  readonly folder: DataFolder;
+  /** Analyses put in the queue, and those that were to stop: nothing works on them here. */
+  readonly queued: string[];
+  readonly stopped: string[];
+}
+
+/** The app on a port of its own, with a real database and a queue that nobody serves, for the tests of one file. */
+export function serve(): Served {
+  const path = mkdtempSync(join(tmpdir(), 'plumbline-server-'));
+  const folder = new DataFolder(path);
+  const queued: string[] = [];
+  const stopped: string[] = [];
+  const jobs = {
+    add: (id: string) => Promise.resolve(void queued.push(id)),
+    stop: (id: string) => void stopped.push(id),
+  };
+  const made: { database?: Database; store?: AnalysisStore; port?: number } = {};
+  const server = createServer();
+  beforeAll(async () => {
+    await folder.create();
+    made.database = await openEmbeddedDatabase(folder.database);
+    made.store = new AnalysisStore(made.database);
+    server.on('request', createApp({ store: made.store, folder, jobs: jobs as unknown as AnalysisJobs }));
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    made.port = (server.address() as AddressInfo).port;
+  }, 120_000);
+  afterAll(async () => {
+    server.closeAllConnections();
+    server.close();
+    await made.database?.close();
+    rmSync(path, { recursive: true, force: true });
+  });
+  return {
+    url: (route) => `http://127.0.0.1:${made.port ?? 0}${route}`,
+    get store() {
+      if (made.store === undefined) throw new Error('Not before the tests run.');
+      return made.store;
+    },
+    folder,
+    queued,
+    stopped,
+  };
+}
