@@ -2,6 +2,11 @@ import { buildBody } from './body/build-body.ts';
 import { roughSizes } from './body/scale.ts';
 import { standingTrack } from './body/standing-track.ts';
 import { viewOf } from './body/view.ts';
+import { correctGait } from './corrections/corrected-supports.ts';
+import { correctedInput } from './corrections/corrected-input.ts';
+import { withCorrectionNotes } from './corrections/correction-notes.ts';
+import type { Corrections } from './corrections/corrections.ts';
+import { trackEditsOf } from './corrections/track-edits-of.ts';
 import { checkGait, checkMeasured, checkView, noRhythm } from './check-clip.ts';
 import { gradeFaults } from './faults/grade-faults.ts';
 import { frameIndexer } from './frame-index.ts';
@@ -27,31 +32,36 @@ export interface AnalysisInput {
   /** What decoding and detection have to say about this clip. */
   readonly notes: readonly QualityNote[];
   readonly version: string;
+  /** What a coach has put right; without it the result is the automatic one. */
+  readonly corrections?: Corrections;
 }
 
 /** Fixed, so that the same clip gives the same numbers. */
 const SEED = 20041201;
 
 /** From keypoints to findings. Pure: no files, no clock, the same result for the same input. */
-export function analyse(input: AnalysisInput): Analysis {
-  const { settings, clip } = input;
+export function analyse(given: AnalysisInput): Analysis {
+  const input = correctedInput(given);
+  const { settings, clip, corrections } = input;
   const raw = readKeypoints(input.keypoints, clip.timeScale);
-  const trajectories = buildTrajectories(raw);
+  const trajectories = buildTrajectories(raw, trackEditsOf(corrections, raw.timesMs.length));
   const track = trajectories.filtered;
 
   const view = viewOf(track, settings.direction);
   const unseen = checkView(raw, view);
-  if (unseen !== null) return refusedAnalysis(input, unseen, raw);
+  if (unseen !== null) return refusedAnalysis(withCorrectionNotes(input, null), unseen, raw);
 
-  const gait = findSupports(
+  const found = findSupports(
     trajectories,
     view,
     roughSizes(thighAndShankPx(track), settings),
     settings.inclinePct,
   );
-  if (gait === null) return refusedAnalysis(input, noRhythm(raw), raw);
+  if (found === null) return refusedAnalysis(withCorrectionNotes(input, null), noRhythm(raw), raw);
+  const { gait, matches } = correctGait(found, corrections, trajectories.frameStepMs);
+  const noted = withCorrectionNotes(input, matches);
   const unmeasurable = checkGait(gait, trajectories);
-  if (unmeasurable !== null) return refusedAnalysis(input, unmeasurable, raw);
+  if (unmeasurable !== null) return refusedAnalysis(noted, unmeasurable, raw);
 
   const standing = standingTrack(input.standing, track, settings.standingRangeMs);
   const built = buildBody(trajectories, gait, view, settings, standing);
@@ -72,7 +82,7 @@ export function analyse(input: AnalysisInput): Analysis {
   };
   const faults = gradeFaults(measurement, summary, { clip: conditions, frameAt });
   const quality = checkMeasured({
-    input,
+    input: noted,
     trajectories,
     view,
     gait,

@@ -150,6 +150,16 @@ const NOTE_KINDS = {
     message: '{count} supports are listed but not counted; the table says why.',
     affects: [],
   },
+  corrected: {
+    severity: 'info',
+    message: 'Corrected by hand: {what}.',
+    affects: [],
+  },
+  'correction-unmatched': {
+    severity: 'warning',
+    message: 'A correction is not applied: {what}. Make it again, or remove it.',
+    affects: [],
+  },
   'limbs-borrowed': {
     severity: 'info',
     message:

@@ -75,7 +75,7 @@ function supportResult(
   frameAt: (timeMs: number) => number,
 ): SupportResult {
   const event = (time: EventTime | null): EventResult | null =>
-    time === null ? null : { frame: frameAt(time.timeMs), ...time };
+    time === null ? null : { frame: frameAt(time.timeMs), timeMs: time.timeMs, sdMs: time.sdMs };
   return {
     index,
     foot: support.foot,

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { KeypointsFile } from '../analysis/keypoints.ts';
 import type { ClipInfo } from '../analysis/result.ts';
-import { slowMotionFactor } from '../video/capture-rate.ts';
+import { slowMotionFactor } from '../analysis/slow-motion.ts';
 import type { ClipProbe } from '../video/clip-probe.ts';
 import { isVariableFrameRate } from '../video/frame-rate.ts';
 

@@ -1,4 +1,5 @@
 import type { ClipInfo, QualityNote } from '../analysis/result.ts';
+import { slowMotionNote } from '../analysis/slow-motion.ts';
 import type { ClipDamage } from '../video/frames.ts';
 import type { ClipProbe } from '../video/clip-probe.ts';
 
@@ -7,7 +8,7 @@ export function clipNotes(
   clip: ClipInfo,
   source: { probe: ClipProbe | null; damage: ClipDamage | null; givenCaptureFps: number | null },
 ): QualityNote[] {
-  return [damageNote(source.damage), unevenFramesNote(clip), slowMotionNote(clip, source)].filter(
+  return [damageNote(source.damage), unevenFramesNote(clip), slowMotion(clip, source)].filter(
     (note) => note !== null,
   );
 }
@@ -33,21 +34,10 @@ function unevenFramesNote(clip: ClipInfo): QualityNote | null {
   };
 }
 
-function slowMotionNote(
-  { timeScale, captureFps, containerFps }: ClipInfo,
+function slowMotion(
+  clip: ClipInfo,
   { probe, givenCaptureFps }: { probe: ClipProbe | null; givenCaptureFps: number | null },
 ): QualityNote | null {
-  if (timeScale === 1 || (givenCaptureFps === null && probe?.captureFps == null)) return null;
-  const source = givenCaptureFps === null ? 'as the camera wrote into the file' : 'as given';
-  const rates = `${Math.round(captureFps)} pictures a second, ${source}, played at ${Math.round(containerFps)}`;
-  return {
-    code: 'slow-motion',
-    severity: 'info',
-    message: `Filmed at ${rates}: all times are real times, ${decimal(timeScale)} times shorter than in the clip.`,
-    affects: [],
-  };
-}
-
-function decimal(value: number): string {
-  return Number.isInteger(value) ? `${value}` : value.toFixed(2);
+  if (givenCaptureFps !== null) return slowMotionNote(clip, 'as given');
+  return probe?.captureFps == null ? null : slowMotionNote(clip, 'as the camera wrote into the file');
 }

@@ -12,13 +12,3 @@ export function captureFpsFromTags(tags: Readonly<Record<string, string>>): numb
   }
   return null;
 }
-
-/**
- * How many times slower than real the clip plays: capture rate over playback rate. Cameras miss their nominal
- * rates by a little (29.97 and 240), so a ratio within 3 % of a whole number is that number.
- */
-export function slowMotionFactor(captureFps: number, playbackFps: number): number {
-  const ratio = captureFps / playbackFps;
-  const whole = Math.max(1, Math.round(ratio));
-  return Math.abs(ratio - whole) <= 0.03 * whole ? whole : ratio;
-}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { captureFpsFromTags, slowMotionFactor } from '../../src/video/capture-rate.ts';
+import { slowMotionFactor } from '../../src/analysis/slow-motion.ts';
+import { captureFpsFromTags } from '../../src/video/capture-rate.ts';
 import { describeClip, videoStream } from '../../src/video/clip-probe.ts';
 import { opensLikeMp4, opensLikeScript } from '../../src/video/container-formats.ts';
 import { decodeSize } from '../../src/video/decode-size.ts';

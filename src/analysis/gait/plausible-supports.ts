@@ -1,13 +1,14 @@
 import { SUPPORT_LIMITS } from './event-rules.ts';
 import type { Support } from './support.ts';
 
-/** Puts supports in order of time and says of each that must not be measured why. */
+/** Puts supports in order of time and says of each that must not be measured why, unless it has been said already. */
 export function checkSupports(supports: readonly Support[], strideMs: number): Support[] {
   const ordered = supports
     .filter((support) => support.initialContact !== null || support.toeOff !== null)
     .sort((a, b) => middleMs(a, strideMs) - middleMs(b, strideMs));
   return ordered.map((support, i) => {
-    const excluded = faultOf(support) ?? orderFault(support, ordered[i - 1], ordered[i + 1]);
+    const excluded =
+      support.excluded ?? faultOf(support) ?? orderFault(support, ordered[i - 1], ordered[i + 1]);
     return { ...support, excluded };
   });
 }

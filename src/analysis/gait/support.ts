@@ -4,6 +4,8 @@ import type { Side } from '../pose-track.ts';
 export interface EventTime {
   readonly timeMs: number;
   readonly sdMs: number;
+  /** Seen by a person: no rule of the event search can be off here. */
+  readonly byHand?: true;
 }
 
 /** One support: stance of one foot from initial contact (IC) to toe-off (TO), in order of time. */

@@ -49,14 +49,19 @@ export function drawSystematicError(body: Body, random: Random): SystematicError
   };
 }
 
-/** The supports with every event moved by its own error and by the common one. */
+/** The supports with every event moved by its own error and, where a rule has timed it, by the common one. */
 export function drawSupports(
   supports: readonly Support[],
   error: SystematicError,
   random: Random,
 ): Support[] {
   const moved = (event: Support['toeOff'], byMs: number): Support['toeOff'] =>
-    event === null ? null : { ...event, timeMs: event.timeMs + byMs + event.sdMs * random.normal() };
+    event === null
+      ? null
+      : {
+          ...event,
+          timeMs: event.timeMs + (event.byHand === true ? 0 : byMs) + event.sdMs * random.normal(),
+        };
   return supports.map((support) => ({
     ...support,
     initialContact: moved(support.initialContact, error.initialContactMs),

@@ -1,6 +1,7 @@
 import { median, robustSd } from '../maths/statistics.ts';
 import { legKeypoint, type PoseTrack, type Side, SIDES } from '../pose-track.ts';
 import { copyTrack, dropFrame } from './edit-track.ts';
+import { isPlaced, NO_EDITS, type TrackEdits } from './track-edits.ts';
 
 /**
  * Ankle, heel and toe of one foot keep their distances, whatever the leg does: a bending shoe shortens the foot by a
@@ -19,14 +20,18 @@ const FOOT_POINTS: readonly FootPoint[] = ['ankle', 'heel', 'foot_index'];
 
 /**
  * Makes gaps of points that the detector has put on the other foot or beside the shoe, for a frame or for several, which a
- * look at the neighbouring frames alone cannot tell.
+ * look at the neighbouring frames alone cannot tell. Points set by hand are right.
  */
-export function dropBrokenFeet(track: PoseTrack): PoseTrack {
+export function dropBrokenFeet(track: PoseTrack, edits: TrackEdits = NO_EDITS): PoseTrack {
   const cleaned = copyTrack(track);
   for (const side of SIDES) {
     const broken = EDGES.map((edge) => brokenFrames(track, side, edge));
     for (let frame = 0; frame < track.timesMs.length; frame += 1) {
-      for (const point of wrongPoints(broken.map((frames) => frames[frame]))) {
+      const isRight = (point: FootPoint): boolean => isPlaced(edits, legKeypoint(side, point), frame);
+      for (const point of blamedPoints(
+        broken.map((frames) => frames[frame]),
+        isRight,
+      )) {
         dropFrame(cleaned.keypoints[legKeypoint(side, point)], frame);
       }
     }
@@ -41,6 +46,17 @@ function brokenFrames(track: PoseTrack, side: Side, [a, b]: (typeof EDGES)[numbe
   const usual = median(lengths);
   const limit = Math.max(LEAST_DEVIATION_SHARE * usual, LEAST_DEVIATION_SDS * robustSd(lengths));
   return Array.from(lengths, (length) => Math.abs(length - usual) > limit);
+}
+
+/** Where a point that is right would be blamed, the other ends of its broken distances are. */
+function blamedPoints(
+  broken: readonly boolean[],
+  isRight: (point: FootPoint) => boolean,
+): readonly FootPoint[] {
+  const wrong = wrongPoints(broken);
+  if (!wrong.some(isRight)) return wrong;
+  const edgesOfRight = EDGES.filter((edge, i) => broken[i] && edge.some(isRight));
+  return edgesOfRight.flat().filter((point) => !isRight(point));
 }
 
 /** A point is wrong when both its distances are; of a foot too long or too short alone, the toe, which strays most. */

@@ -16,14 +16,18 @@ const CHANGE_COST = 0.01;
 const JUMP_CAP = 0.25;
 
 /**
- * Exchanges left and right legs back where the detector has swapped them. Whole legs move together, and all
+ * Exchanges left and right legs back where the detector has swapped them, and in the frames of `byHand` once more. Whole legs move together, and all
  * frames are decided at once (Viterbi) so that the legs run on smoothly: the cost of a path is the squared
  * second difference of the leg points, which tells two legs apart where they cross in opposite directions.
  * @returns the repaired track and, per frame, whether it was swapped.
  */
-export function repairLegSwaps(track: PoseTrack): { track: PoseTrack; swapped: boolean[] } {
+export function repairLegSwaps(
+  track: PoseTrack,
+  byHand: ReadonlySet<number> = new Set(),
+): { track: PoseTrack; swapped: boolean[] } {
   const frames = track.timesMs.length;
-  const swapped = mostLikelySwaps(motionCosts(track), frames);
+  const found = mostLikelySwaps(motionCosts(track), frames);
+  const swapped = found.map((isSwapped, frame) => isSwapped !== byHand.has(frame));
   const repaired = copyTrack(track);
   for (let frame = 0; frame < frames; frame += 1) if (swapped[frame]) exchangeLegs(repaired, frame);
   return { track: repaired, swapped };

@@ -1,5 +1,6 @@
 import { median } from '../maths/statistics.ts';
 import type { KeypointColumn } from '../pose-track.ts';
+import type { PlacedPoints } from './track-edits.ts';
 
 /** Hampel's identifier: window and limit as in biomechanics practice (Pearson 2002, Control Eng. Practice 10). */
 const HALF_WINDOW = 3;
@@ -10,10 +11,11 @@ const SMALLEST_OUTLIER_PX = 4;
 /**
  * Removes samples that do not fit their neighbours. The test is made on the difference from a cubic through the
  * two neighbours on either side, not on the position itself: a foot that turns sharply at contact is no outlier.
- * Both coordinates go when either is out.
+ * Both coordinates go when either is out. Frames of `kept` stay, whatever their neighbours say.
  */
-export function removeOutliers(column: KeypointColumn): KeypointColumn {
-  const bad = new Set([...outlierFrames(column.x), ...outlierFrames(column.y)]);
+export function removeOutliers(column: KeypointColumn, kept?: PlacedPoints): KeypointColumn {
+  const out = [...outlierFrames(column.x), ...outlierFrames(column.y)];
+  const bad = new Set(out.filter((frame) => kept?.has(frame) !== true));
   const without = (values: Float64Array): Float64Array => values.map((v, i) => (bad.has(i) ? Number.NaN : v));
   return { x: without(column.x), y: without(column.y), score: column.score };
 }

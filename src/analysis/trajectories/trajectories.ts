@@ -7,6 +7,7 @@ import { fillGaps, medianStep } from './gaps.ts';
 import { repairLegSwaps } from './leg-swaps.ts';
 import { cutOffHz, lowPass } from './low-pass.ts';
 import { removeOutliers } from './outliers.ts';
+import { NO_EDITS, placePoints, type TrackEdits } from './track-edits.ts';
 
 export interface Trajectories {
   /** Repaired (legs, outliers, short gaps) but not filtered. */
@@ -22,13 +23,18 @@ export interface Trajectories {
   readonly frameStepMs: number;
 }
 
-/** From raw detections to repaired and filtered trajectories; the raw track is kept by the caller. */
-export function buildTrajectories(raw: PoseTrack): Trajectories {
-  const unswapped = repairLegSwaps(raw);
+/**
+ * From raw detections to repaired and filtered trajectories; the raw track is kept by the caller.
+ * @param edits what a person has put right: no repair undoes it, and the rest is repaired around it
+ */
+export function buildTrajectories(raw: PoseTrack, edits: TrackEdits = NO_EDITS): Trajectories {
+  const unswapped = repairLegSwaps(raw, edits.exchanged);
   const separated = dropCollapsedLegs(unswapped.track);
   const filled = new Map<KeypointName, Uint8Array>();
-  const repaired = mapColumns(dropBrokenFeet(separated.track), (column, name) => {
-    const gapless = fillGaps(removeOutliers(column), raw.timesMs);
+  // A leg counts as hidden by what the detector saw, however few of its points were set by hand.
+  const placed = placePoints(separated.track, edits.placed);
+  const repaired = mapColumns(dropBrokenFeet(placed, edits), (column, name) => {
+    const gapless = fillGaps(removeOutliers(column, edits.placed.get(name)), raw.timesMs);
     filled.set(name, gapless.filled);
     return gapless.column;
   });
