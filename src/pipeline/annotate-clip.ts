@@ -1,10 +1,6 @@
 import { join } from 'node:path';
 import type { Analysis } from '../analysis/result.ts';
-import {
-  annotatedClip,
-  type AnnotatedClip,
-  type VideoPicture,
-} from '../report/annotated-clip/annotated-clip.ts';
+import { annotatedClip, type AnnotatedClip } from '../report/annotated-clip/annotated-clip.ts';
 import type { ClipProbe } from '../video/clip-probe.ts';
 import { rangesOfIndices } from '../video/frame-selection.ts';
 import { readFrames, type Frame } from '../video/frames.ts';
@@ -30,11 +26,20 @@ export async function annotateClip(
 ): Promise<string[]> {
   const video = annotatedClip(analysis);
   if (video === null) return [];
-  const { widthPx, heightPx, fps, length } = video;
+  const { widthPx, heightPx, fps, repeats } = video;
   const stop = signal === undefined ? {} : { signal };
   const pictures = video.pictures(sourceFrames(clipPath, probe, video, stop));
-  const counted = repeated(pictures, (done) => onProgress?.({ stage: 'video', done, total: length }));
-  const format = { widthPx, heightPx, fps, crf: CRF, keyFrameInterval: fps, hdColours: true, ...stop };
+  const counted = counting(pictures, (done) => onProgress?.({ stage: 'video', done, total: repeats.length }));
+  const format = {
+    widthPx,
+    heightPx,
+    fps,
+    repeats,
+    crf: CRF,
+    keyFrameInterval: fps,
+    hdColours: true,
+    ...stop,
+  };
   await writeClip(join(outDir, FILE_NAME), format, counted);
   return [FILE_NAME];
 }
@@ -50,15 +55,14 @@ function sourceFrames(
   return readFrames(clipPath, probe, { selection, crop, scaleTo: picture, ...stop });
 }
 
-async function* repeated(
-  pictures: AsyncIterable<VideoPicture>,
-  onPicture: (done: number) => void,
-): AsyncGenerator<Uint8Array> {
+async function* counting<Item>(
+  items: AsyncIterable<Item>,
+  onItem: (done: number) => void,
+): AsyncGenerator<Item> {
   let done = 0;
-  for await (const { data, repeats } of pictures)
-    for (let i = 0; i < repeats; i += 1) {
-      yield data;
-      done += 1;
-      onPicture(done);
-    }
+  for await (const item of items) {
+    yield item;
+    done += 1;
+    onItem(done);
+  }
 }

@@ -21,6 +21,8 @@ export interface ClipFormat {
   readonly keyFrameInterval?: number;
   /** Stores and labels the colours as HD video has them; without it as SD video, with no label. */
   readonly hdColours?: boolean;
+  /** How many times in a row each picture is shown; the last one once in any case. Default: once. */
+  readonly repeats?: readonly number[];
   readonly signal?: AbortSignal;
 }
 
@@ -56,10 +58,31 @@ export async function writeClip(
 const MP4_OUTPUT = ['-movflags', '+faststart+use_metadata_tags', '-f', 'mp4'];
 
 /** Players take pictures as large as these for HD: a video in SD colours that does not say so looks greener. */
-const HD_COLOURS = [
-  ...['-vf', 'scale=out_color_matrix=bt709:out_range=tv'],
-  ...['-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709', '-color_range', 'tv'],
-];
+const HD_COLOURS = {
+  filter: 'scale=out_color_matrix=bt709:out_range=tv',
+  labels: [
+    ...['-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709'],
+    ...['-color_range', 'tv'],
+  ],
+};
+
+/** Filters on the way to the encoder: colours are converted before pictures are repeated, once for each. */
+function pictureFilters({ fps, hdColours = false, repeats }: ClipFormat): string[] {
+  const filters = [
+    ...(hdColours ? [HD_COLOURS.filter, 'format=yuv420p'] : []),
+    ...(repeats === undefined ? [] : [`setpts='${startExpression(repeats)}'`, `fps=${fps}`]),
+  ];
+  return filters.length === 0 ? [] : ['-vf', filters.join(',')];
+}
+
+/** When picture N begins, counted in pictures of the clip: as if all were repeated alike, and what differs from that. */
+export function startExpression(repeats: readonly number[]): string {
+  const usual = repeats.toSorted((a, b) => a - b).at(Math.floor(repeats.length / 2)) ?? 1;
+  const terms = repeats.flatMap((count, i) =>
+    count === usual ? [] : [`${count > usual ? '+' : ''}${count - usual}*gt(N,${i})`],
+  );
+  return `${usual}*N${terms.join('')}`;
+}
 
 /** Arguments of ffmpeg for packed RGB pictures on its standard input. Two threads: the file is the same everywhere. */
 export function encodeArguments(format: ClipFormat, path: string): string[] {
@@ -73,7 +96,8 @@ export function encodeArguments(format: ClipFormat, path: string): string[] {
     ...['-framerate', `${format.fps}`, '-i', 'pipe:0'],
     ...['-c:v', H264_ENCODER, '-preset', 'veryfast', '-crf', `${format.crf ?? 18}`, '-pix_fmt', 'yuv420p'],
     ...(format.keyFrameInterval === undefined ? [] : ['-g', `${format.keyFrameInterval}`]),
-    ...(format.hdColours === true ? HD_COLOURS : []),
+    ...pictureFilters(format),
+    ...(format.hdColours === true ? HD_COLOURS.labels : []),
     ...['-threads', '2', '-fflags', '+bitexact', '-flags:v', '+bitexact', ...capture],
     ...[...MP4_OUTPUT, `file:${path}`],
   ];

@@ -22,12 +22,6 @@ export interface ClipPicture {
   readonly data: Uint8Array;
 }
 
-/** A picture of the video (packed RGB, of the video's size), to be shown so many times in a row. */
-export interface VideoPicture {
-  readonly data: Uint8Array;
-  readonly repeats: number;
-}
-
 interface FrameToDraw extends DrawnFrame {
   readonly labels: readonly PlacedLabel[];
 }
@@ -37,8 +31,6 @@ export class AnnotatedClip {
   readonly fps = VIDEO_FPS;
   readonly widthPx: number;
   readonly heightPx: number;
-  /** Pictures in the video. */
-  readonly length: number;
   readonly view: ClipView;
   readonly #analysis: Analysis;
   readonly #nearSide: Side;
@@ -52,7 +44,6 @@ export class AnnotatedClip {
     this.#nearSide = analysis.runner.nearSide ?? 'left';
     this.view = view;
     ({ widthPx: this.widthPx, heightPx: this.heightPx } = videoSize(view));
-    this.length = frames.reduce((sum, { repeats }) => sum + repeats, 0);
     this.#canvas = canvasOf(view);
     this.#frames = new Map(frames.map((frame) => [frame.frameIndex, frame]));
   }
@@ -62,12 +53,17 @@ export class AnnotatedClip {
     return [...this.#frames.keys()];
   }
 
-  /** Draws on the frames it shows, two at a time, as they come. */
-  async *pictures(frames: AsyncIterable<ClipPicture>): AsyncGenerator<VideoPicture> {
-    yield* mapAhead(frames, 2, async (picture) => {
+  /** How many times in a row the video shows each of them. */
+  get repeats(): number[] {
+    return [...this.#frames.values()].map(({ repeats }) => repeats);
+  }
+
+  /** Draws on the frames it shows, two at a time, as they come: packed RGB of the video's size. */
+  async *pictures(frames: AsyncIterable<ClipPicture>): AsyncGenerator<Uint8Array> {
+    yield* mapAhead(frames, 2, (picture) => {
       const frame = this.#frames.get(picture.index);
       if (frame === undefined) throw new RangeError(`frame ${picture.index} is not in the video`);
-      return { data: await this.#draw(frame, picture.data), repeats: frame.repeats };
+      return this.#draw(frame, picture.data);
     });
   }
 
@@ -105,9 +101,9 @@ function canvasOf({ picture, bandHeightPx, unitPx }: ClipView): Canvas {
 
 /** Null when no support was seen from beginning to end: there is nothing to show then. */
 export function annotatedClip(analysis: Analysis): AnnotatedClip | null {
-  const supports = typicalStretch(analysis);
-  const shown = drawnFrames(analysis, timeline(analysis.series.timeMs, supports), supports);
-  if (shown.length === 0) return null;
+  const stretch = typicalStretch(analysis);
+  if (stretch === null) return null;
+  const shown = drawnFrames(analysis, timeline(analysis.series.timeMs, stretch), stretch.supports);
   const view = clipView(
     shown.map(({ geometry }) => geometry),
     analysis.clip,

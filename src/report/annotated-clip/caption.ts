@@ -1,9 +1,17 @@
 import type { Side } from '../../analysis/pose-track.ts';
 import { decimalText, NO_BREAK } from '../number-text.ts';
-import { EVENT_TITLE } from '../frames/frame-labels.ts';
 import { eventTimeMs, nearestFrame, SUPPORT_EVENTS, type SupportEvent } from '../frames/frame-plan.ts';
 import type { WholeSupport } from './stretch.ts';
 import { SLOWDOWN } from './timeline.ts';
+
+/** Short, to be read while they pass. */
+const EVENT_NAME: Readonly<Record<SupportEvent, string>> = {
+  'initial-contact': 'contact',
+  'gcm-lowest': 'GCM lowest',
+  'gcm-over-ball': 'GCM over ball',
+  'heel-off': 'heel-off',
+  'toe-off': 'toe-off',
+};
 
 /** Where a frame of the video lies in the running. */
 export interface Situation {
@@ -72,7 +80,7 @@ function cellsAt(timesMs: readonly number[], support: WholeSupport, frameIndex: 
   const happened = events.flatMap(({ frame }) => (frame === null || frame > frameIndex ? [] : [frame]));
   const latest = Math.max(...happened);
   return events.map(({ event, timeMs, frame }) => {
-    const name = EVENT_TITLE[event];
+    const name = EVENT_NAME[event];
     if (timeMs === null || frame === null) return { name, detail: 'not seen', state: 'absent' };
     if (frame > frameIndex) return { name, detail: '', state: 'ahead' };
     return { name, detail: detailOf(support, event, timeMs), state: frame === latest ? 'now' : 'past' };

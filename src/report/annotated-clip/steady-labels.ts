@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/result.ts';
-import { frameLabels } from '../frames/frame-labels.ts';
+import { degreesText, frameLabels } from '../frames/frame-labels.ts';
 import { plannedFrame } from '../frames/frame-plan.ts';
 import { boxBeside, placeSteadily, type Box } from '../frames/label-placement.ts';
 import {
@@ -39,13 +39,13 @@ function landingLabel(analysis: Analysis, { situation, geometry }: DrawnFrame): 
   return distance === null ? null : { text: distance, anchor: distanceAnchor(ends) };
 }
 
-function ankleLabel(analysis: Analysis, { frameIndex, situation, geometry }: DrawnFrame): Label | null {
+/** The arc beside it says that it is the ankle's. */
+function ankleLabel({ situation, geometry }: DrawnFrame): Label | null {
   if (geometry.ankle === null) return null;
   const { support, atContact } = situation;
-  const timeMs = analysis.series.timeMs[frameIndex];
-  const frame = plannedFrame(analysis, support, timeMs, atContact ? 'initial-contact' : null);
-  const { ankle } = frameLabels(analysis, frame, geometry);
-  return ankle === null ? null : { text: ankle, anchor: ankleAnchor(geometry.ankle) };
+  const measured = atContact ? support.measures.ankleAtContactDeg.value : null;
+  const text = degreesText(measured ?? geometry.ankle.dorsiflexionDeg);
+  return { text, anchor: ankleAnchor(geometry.ankle) };
 }
 
 /** Gives the label one place for all of the pages: one that jumped from frame to frame could not be read. */
@@ -85,7 +85,7 @@ export function steadyLabels(
   for (const support of new Set(frames.map(({ situation }) => situation.support))) {
     const ofSupport = pages.filter(({ frame }) => frame.situation.support === support);
     place(ofSupport, bounds, (frame) => landingLabel(analysis, frame));
-    place(ofSupport, bounds, (frame) => ankleLabel(analysis, frame));
+    place(ofSupport, bounds, ankleLabel);
   }
   return pages.map(({ placed }) => placed);
 }

@@ -19,8 +19,34 @@ const SHOWN_MEASURES: readonly NumericMeasureId[] = [
 /** In spreads of its foot: as much as a measure that is missing counts, and a support that was set aside. */
 const STRANGE = 3;
 
+/** Real time shown before the first contact and after the last toe-off, as long as no other foot is on the ground. */
+const MARGIN_MS = 120;
+
+/** Supports in a row, and the real time the video shows around them. */
+export interface Stretch {
+  readonly supports: readonly WholeSupport[];
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+
+/** Null when no support is whole. */
+export function typicalStretch(analysis: Analysis): Stretch | null {
+  const supports = typicalSupports(analysis);
+  const [first, last] = [supports.at(0), supports.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const [startMs, endMs] = [first.initialContact.timeMs, last.toeOff.timeMs];
+  const { timeMs: timesMs } = analysis.series;
+  const offMs = analysis.supports.flatMap(({ toeOff }) => toeOff?.timeMs ?? []);
+  const contactsMs = analysis.supports.flatMap(({ initialContact }) => initialContact?.timeMs ?? []);
+  return {
+    supports,
+    fromMs: Math.max(startMs - MARGIN_MS, timesMs[0], ...offMs.filter((ms) => ms <= startMs)),
+    toMs: Math.min(endMs + MARGIN_MS, timesMs[timesMs.length - 1], ...contactsMs.filter((ms) => ms >= endMs)),
+  };
+}
+
 /** The supports in a row that lie closest to the medians of their feet, at most ten; none when none is whole. */
-export function typicalStretch(analysis: Analysis): WholeSupport[] {
+function typicalSupports(analysis: Analysis): WholeSupport[] {
   const whole = analysis.supports.filter(isWhole);
   const strangeness = whole.map((support) => strangenessOf(analysis, support));
   const length = Math.min(MOST_SUPPORTS, whole.length);

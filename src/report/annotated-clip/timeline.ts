@@ -1,5 +1,5 @@
 import { nearestFrame } from '../frames/frame-plan.ts';
-import type { WholeSupport } from './stretch.ts';
+import type { Stretch } from './stretch.ts';
 
 /**
  * Every player and phone shows 30 pictures a second evenly. Slower pictures would make the film of a fast camera
@@ -16,9 +16,6 @@ export const SLOWDOWN = { support: 4, flight: 2 } as const;
 
 /** The landing is the one moment with a number to read: it stands still for as long as that takes. */
 const CONTACT_HOLD_MS = 600;
-
-/** Real time shown before the first contact and after the last toe-off. */
-const MARGIN_MS = 120;
 
 /** A frame of the clip, and how many pictures of the video in a row show it. */
 export interface TimelineFrame {
@@ -37,8 +34,8 @@ function piece(fromMs: number, toMs: number, slowdown: number): Piece {
   return { fromMs, toMs, lastsMs: slowdown * (toMs - fromMs) };
 }
 
-function pieces(supports: readonly WholeSupport[], firstMs: number, lastMs: number): Piece[] {
-  let reachedMs = Math.max(firstMs, supports[0].initialContact.timeMs - MARGIN_MS);
+function pieces({ supports, fromMs, toMs }: Stretch): Piece[] {
+  let reachedMs = fromMs;
   const found = supports.flatMap(({ initialContact, toeOff }) => {
     // Feet whose supports overlap by an error of the analysis do not turn time back.
     const contactMs = Math.max(initialContact.timeMs, reachedMs);
@@ -48,10 +45,7 @@ function pieces(supports: readonly WholeSupport[], firstMs: number, lastMs: numb
     reachedMs = endMs;
     return [flight, held, piece(contactMs, endMs, SLOWDOWN.support)];
   });
-  return [
-    ...found,
-    piece(reachedMs, Math.max(Math.min(lastMs, reachedMs + MARGIN_MS), reachedMs), SLOWDOWN.flight),
-  ];
+  return [...found, piece(reachedMs, Math.max(toMs, reachedMs), SLOWDOWN.flight)];
 }
 
 /** The real time shown at each picture of the video. */
@@ -69,13 +63,10 @@ function* shownTimes(all: readonly Piece[]): Generator<number> {
 /**
  * Which frames of the clip the video shows, ascending, and for how long. From a slow-motion camera some are left out.
  * @param timesMs real time of every frame of the clip
- * @param supports in order of time; none gives no frames
  */
-export function timeline(timesMs: readonly number[], supports: readonly WholeSupport[]): TimelineFrame[] {
-  const [firstMs, lastMs] = [timesMs.at(0), timesMs.at(-1)];
-  if (supports.length === 0 || firstMs === undefined || lastMs === undefined) return [];
+export function timeline(timesMs: readonly number[], stretch: Stretch): TimelineFrame[] {
   const frames: { frameIndex: number; repeats: number }[] = [];
-  for (const timeMs of shownTimes(pieces(supports, firstMs, lastMs))) {
+  for (const timeMs of shownTimes(pieces(stretch))) {
     const { index } = nearestFrame(timesMs, timeMs);
     const last = frames.at(-1);
     if (last?.frameIndex === index) last.repeats += 1;

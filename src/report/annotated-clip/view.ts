@@ -31,7 +31,7 @@ const STRIP_SHARE_OF_WIDTH = 0.165;
 const HIGHEST_STRIP_PX = 140;
 /** Height of the runner in a picture of the report. */
 const RUNNER_IN_REPORT_PX = 625;
-const UNIT_RANGE = { least: 0.5, most: 1.5 } as const;
+const UNIT_RANGE = { least: 0.5, most: 1 } as const;
 
 interface Size {
   widthPx: number;
