@@ -18,7 +18,7 @@ export type ClipFacts = z.infer<typeof clipFactsSchema>;
 export const ANALYSIS_STATES = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
 
 export const progressSchema = z.object({
-  stage: z.enum(['probe', 'people', 'pose', 'analysis', 'report']),
+  stage: z.enum(['probe', 'people', 'pose', 'analysis', 'report', 'video']),
   done: z.number(),
   /** Null when not known. */
   total: z.number().nullable(),

@@ -69,6 +69,10 @@ function addAnalyse(program: Command, voice: Voice, finish: (status: number) => 
       'the runner standing: a .jpg or .png, or a range of the clip such as 0-1.5s',
     )
     .option('--keypoints <file>', 'start from a keypoints.json instead of looking for the runner')
+    .option(
+      '--video',
+      'also write annotated.mp4: a stretch of the clip, slowed down, with what was measured drawn in',
+    )
     .option('--out <folder>', 'where the results go (default: plumbline-report/<name of the clip>)')
     .option('--processes <number>', 'how many processes look for the runner at once')
     .option('--json', 'print the result for programs')

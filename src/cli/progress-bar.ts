@@ -6,6 +6,7 @@ const STAGE_WORDS: Readonly<Record<Stage, string>> = {
   pose: 'following the runner',
   analysis: 'measuring',
   report: 'writing the report',
+  video: 'drawing the video',
 };
 
 const BAR_WIDTH = 24;

@@ -28,6 +28,7 @@ export interface AnalyseOptions {
   readonly keypoints?: string;
   readonly out?: string;
   readonly processes?: string;
+  readonly video?: boolean;
   readonly json?: boolean;
 }
 
@@ -67,6 +68,7 @@ export function resolveSettings(clips: readonly string[], options: AnalyseOption
     model: read(options.model, (text) => parseChoice('--model', POSE_MODELS, text)) ?? 'heavy',
     runtime:
       read(options.runtime, (text) => parseChoice('--runtime', ['auto', ...RUNTIME_NAMES], text)) ?? 'auto',
+    video: options.video ?? false,
     processes: read(options.processes, parseProcesses),
   };
   return { clips, shared, out, json };

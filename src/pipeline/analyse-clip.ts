@@ -6,10 +6,12 @@ import { PlumblineError } from '../errors.ts';
 import { packageVersion } from '../package-version.ts';
 import { writeReport } from '../report/write-report.ts';
 import { readFramesAt } from '../video/frames.ts';
+import { requireH264Encoder } from '../video/h264-encoder.ts';
 import { probeClip } from '../video/probe.ts';
 import type { ClipProbe } from '../video/clip-probe.ts';
 import { observeClip, poseOptions, type Observation } from './observe-clip.ts';
 import { writeOutput } from './output-folder.ts';
+import { annotateClip } from './annotate-clip.ts';
 import type { AnalysisRequest, RunControl, Stage } from './request.ts';
 import { standingPose } from './standing-pose.ts';
 
@@ -28,6 +30,7 @@ export interface AnalysedClip {
 export async function analyseClip(request: AnalysisRequest, control: RunControl = {}): Promise<AnalysedClip> {
   const stop = control.signal === undefined ? {} : { signal: control.signal };
   enter('probe', control);
+  if (request.video) await requireVideo(request);
   const probe = request.clipPath === null ? null : await probeClip(request.clipPath, stop);
   const seen = await observeClip(request, probe, control);
   const standing =
@@ -47,7 +50,8 @@ export async function analyseClip(request: AnalysisRequest, control: RunControl 
       rawKeypoints: seen.keypoints,
       ...stop,
     });
-    return files;
+    if (!request.video || request.clipPath === null || probe === null) return files;
+    return [...files, ...(await annotateClip(request.clipPath, probe, analysis, outDir, control))];
   });
   const refusal = analysis.quality.find((note) => note.severity === 'refused')?.message ?? null;
   return { analysis, refusal, outDir: request.outDir, reportPath: join(request.outDir, 'report.html') };
@@ -73,6 +77,15 @@ function analysisSettings({ facts, standing }: AnalysisRequest, timeScale: numbe
       ? { from: standing.startMs / timeScale, to: standing.endMs / timeScale }
       : null;
   return { ...DEFAULT_SETTINGS, heightM, speedMps, sex, inclinePct, direction, standingRangeMs };
+}
+
+/** Asked before the work, which would be lost. */
+async function requireVideo({ clipPath }: AnalysisRequest): Promise<void> {
+  if (clipPath === null)
+    throw new PlumblineError('option-invalid', 'Keypoints alone hold no pictures to make a video of.', {
+      advice: 'Give the clip together with --keypoints, or leave out --video.',
+    });
+  await requireH264Encoder();
 }
 
 function pictureReader(

@@ -33,11 +33,13 @@ export interface AnalysisRequest {
   readonly standing: StandingSource | null;
   readonly model: PoseModel;
   readonly runtime: RuntimeChoice;
+  /** Also draw what was measured into a slowed-down video; it needs the clip. */
+  readonly video: boolean;
   /** Null: as many as the machine has cores. */
   readonly processes: number | null;
 }
 
-export type Stage = 'probe' | 'people' | 'pose' | 'analysis' | 'report';
+export type Stage = 'probe' | 'people' | 'pose' | 'analysis' | 'report' | 'video';
 
 export interface PipelineProgress {
   readonly stage: Stage;

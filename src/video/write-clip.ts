@@ -2,6 +2,7 @@ import { rename, rm } from 'node:fs/promises';
 import { PlumblineError } from '../errors.ts';
 import { locateProgram } from './ffmpeg-location.ts';
 import { rotationArguments, type FfmpegVersion } from './ffmpeg-version.ts';
+import { H264_ENCODER, missingEncoder } from './h264-encoder.ts';
 import { startMediaProcess, type MediaProcess } from './media-process.ts';
 
 export interface ClipFormat {
@@ -16,13 +17,19 @@ export interface ClipFormat {
   readonly rotationDeg?: number;
   /** x264 quality, lower is better; 18 looks like the original. */
   readonly crf?: number;
+  /** Pictures between two that stand on their own, which a player can jump to; default: as x264 likes it, up to 250. */
+  readonly keyFrameInterval?: number;
+  /** Stores and labels the colours as HD video has them; without it as SD video, with no label. */
+  readonly hdColours?: boolean;
+  /** How many times in a row each picture is shown; the last one once in any case. Default: once. */
+  readonly repeats?: readonly number[];
   readonly signal?: AbortSignal;
 }
 
 /**
  * Writes pictures (packed RGB, three bytes a pixel, row by row) as an H.264 mp4, one after another without ever
  * holding more than one. The file appears under its name only when it is complete.
- * @throws PlumblineError ffmpeg-unavailable, disk-full, output-unwritable, interrupted
+ * @throws PlumblineError ffmpeg-unavailable (also when it lacks the encoder), disk-full, output-unwritable, interrupted
  */
 export async function writeClip(
   path: string,
@@ -36,10 +43,10 @@ export async function writeClip(
   try {
     const encoder = startMediaProcess(ffmpeg, encodeArguments(format, encoded), signal);
     await feed(encoder, frames, format.widthPx * format.heightPx * 3);
-    await finish(encoder, path, signal);
+    await finish(encoder, ffmpeg, path, signal);
     if (rotationDeg !== 0) {
       const args = rotateArguments(rotationDeg, version, encoded, rotated);
-      await finish(startMediaProcess(ffmpeg, args, signal), path, signal);
+      await finish(startMediaProcess(ffmpeg, args, signal), ffmpeg, path, signal);
     }
     await rename(rotationDeg === 0 ? encoded : rotated, path);
   } finally {
@@ -49,6 +56,33 @@ export async function writeClip(
 }
 
 const MP4_OUTPUT = ['-movflags', '+faststart+use_metadata_tags', '-f', 'mp4'];
+
+/** Players take pictures as large as these for HD: a video in SD colours that does not say so looks greener. */
+const HD_COLOURS = {
+  filter: 'scale=out_color_matrix=bt709:out_range=tv',
+  labels: [
+    ...['-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709'],
+    ...['-color_range', 'tv'],
+  ],
+};
+
+/** Filters on the way to the encoder: colours are converted before pictures are repeated, once for each. */
+function pictureFilters({ fps, hdColours = false, repeats }: ClipFormat): string[] {
+  const filters = [
+    ...(hdColours ? [HD_COLOURS.filter, 'format=yuv420p'] : []),
+    ...(repeats === undefined ? [] : [`setpts='${startExpression(repeats)}'`, `fps=${fps}`]),
+  ];
+  return filters.length === 0 ? [] : ['-vf', filters.join(',')];
+}
+
+/** When picture N begins, counted in pictures of the clip: as if all were repeated alike, and what differs from that. */
+export function startExpression(repeats: readonly number[]): string {
+  const usual = repeats.toSorted((a, b) => a - b).at(Math.floor(repeats.length / 2)) ?? 1;
+  const terms = repeats.flatMap((count, i) =>
+    count === usual ? [] : [`${count > usual ? '+' : ''}${count - usual}*gt(N,${i})`],
+  );
+  return `${usual}*N${terms.join('')}`;
+}
 
 /** Arguments of ffmpeg for packed RGB pictures on its standard input. Two threads: the file is the same everywhere. */
 export function encodeArguments(format: ClipFormat, path: string): string[] {
@@ -60,7 +94,10 @@ export function encodeArguments(format: ClipFormat, path: string): string[] {
     ...['-hide_banner', '-loglevel', 'error', '-y'],
     ...['-f', 'rawvideo', '-pix_fmt', 'rgb24', '-s', `${format.widthPx}x${format.heightPx}`],
     ...['-framerate', `${format.fps}`, '-i', 'pipe:0'],
-    ...['-c:v', 'libx264', '-preset', 'veryfast', '-crf', `${format.crf ?? 18}`, '-pix_fmt', 'yuv420p'],
+    ...['-c:v', H264_ENCODER, '-preset', 'veryfast', '-crf', `${format.crf ?? 18}`, '-pix_fmt', 'yuv420p'],
+    ...(format.keyFrameInterval === undefined ? [] : ['-g', `${format.keyFrameInterval}`]),
+    ...pictureFilters(format),
+    ...(format.hdColours === true ? HD_COLOURS.labels : []),
     ...['-threads', '2', '-fflags', '+bitexact', '-flags:v', '+bitexact', ...capture],
     ...[...MP4_OUTPUT, `file:${path}`],
   ];
@@ -109,7 +146,12 @@ function drained(encoder: MediaProcess): Promise<'drained'> {
   });
 }
 
-async function finish(child: MediaProcess, path: string, signal: AbortSignal | undefined): Promise<void> {
+async function finish(
+  child: MediaProcess,
+  ffmpeg: string,
+  path: string,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   child.stdout.resume();
   child.stderr.resume();
   const { failure, lastLines } = await child.ended;
@@ -117,6 +159,7 @@ async function finish(child: MediaProcess, path: string, signal: AbortSignal | u
   const cause = new Error(`${failure.message}: ${lastLines.trim()}`, { cause: failure });
   if (signal?.aborted)
     throw new PlumblineError('interrupted', 'Writing the clip was interrupted.', { cause });
+  if (lastLines.includes('Unknown encoder')) throw missingEncoder(ffmpeg, cause);
   if (lastLines.includes('No space left'))
     throw new PlumblineError('disk-full', `The disk is full: ${path} could not be written.`, { cause });
   throw new PlumblineError('output-unwritable', `The clip ${path} could not be written.`, { cause });

@@ -56,6 +56,7 @@ export async function runClip(
       standing: standingMs === undefined ? null : { kind: 'range', startMs: 0, endMs: standingMs },
       model,
       runtime: runtime ?? 'auto',
+      video: false,
       processes: processes ?? null,
     },
     { onProgress: clock.hear },
@@ -72,7 +73,7 @@ export async function runClip(
 
 /** Adds the time since the last report to the stage it was spent in. */
 function stageClock(): { hear: (progress: PipelineProgress) => void; stop: () => Record<Stage, number> } {
-  const stageMs: Record<Stage, number> = { probe: 0, people: 0, pose: 0, analysis: 0, report: 0 };
+  const stageMs: Record<Stage, number> = { probe: 0, people: 0, pose: 0, analysis: 0, report: 0, video: 0 };
   let stage: Stage = 'probe';
   let last = performance.now();
   const pass = (spentIn: Stage): void => {

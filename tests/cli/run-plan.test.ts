@@ -36,6 +36,7 @@ describe('resolveSettings and planRequests', () => {
         standing: null,
         model: 'heavy',
         runtime: 'auto',
+        video: false,
         processes: null,
       },
     ]);

@@ -1,4 +1,4 @@
-import type { FrameGeometry } from './frame-geometry.ts';
+import { movedGeometry, type FrameGeometry } from './frame-geometry.ts';
 import { add, type Vector } from './vector.ts';
 
 /** Size of an annotated picture: a title strip above the enlarged part of the frame. */
@@ -20,14 +20,15 @@ export interface Crop {
   height: number;
 }
 
-interface Extent {
+export interface Extent {
   left: number;
   right: number;
   top: number;
   ground: number;
 }
 
-function extent(geometry: FrameGeometry): Extent | null {
+/** What the runner takes up of the picture; null where there is no pose. */
+export function extent(geometry: FrameGeometry): Extent | null {
   const points = Object.values(geometry.points);
   if (points.length === 0) return null;
   const xs = points.map((point) => point[0]);
@@ -74,21 +75,5 @@ function toPicture(crop: Crop, point: Vector): Vector {
 
 /** The same geometry in pixels of the annotated picture. */
 export function geometryInPicture(geometry: FrameGeometry, crop: Crop): FrameGeometry {
-  const place = (point: Vector): Vector => toPicture(crop, point);
-  const { ground, heelGap, ankle } = geometry;
-  const points = Object.entries(geometry.points).map(([name, point]) => [name, place(point)] as const);
-  return {
-    foot: geometry.foot,
-    points: Object.fromEntries(points),
-    gcm: geometry.gcm && place(geometry.gcm),
-    ground: ground && { ...ground, origin: place(ground.origin) },
-    plumbFoot: geometry.plumbFoot && place(geometry.plumbFoot),
-    ballOnGround: geometry.ballOnGround && place(geometry.ballOnGround),
-    heelGap: heelGap && {
-      heel: place(heelGap.heel),
-      ground: place(heelGap.ground),
-      heightPx: heelGap.heightPx * cropScale(crop),
-    },
-    ankle: ankle && { ...ankle, at: place(ankle.at) },
-  };
+  return movedGeometry(geometry, cropScale(crop), (point) => toPicture(crop, point));
 }

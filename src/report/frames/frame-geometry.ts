@@ -76,8 +76,10 @@ function pointsAt(analysis: Analysis, frameIndex: number): FrameGeometry['points
   return Object.fromEntries(found);
 }
 
-export function frameGeometry(analysis: Analysis, frame: PlannedFrame): FrameGeometry {
-  const { foot, frameIndex } = frame;
+export function frameGeometry(
+  analysis: Analysis,
+  { foot, frameIndex }: Pick<PlannedFrame, 'foot' | 'frameIndex'>,
+): FrameGeometry {
   const points = pointsAt(analysis, frameIndex);
   const gcm = analysis.series.gcm.at(frameIndex) ?? null;
   const ground = groundOf(analysis, foot);
@@ -93,6 +95,26 @@ export function frameGeometry(analysis: Analysis, frame: PlannedFrame): FrameGeo
     ballOnGround: ball === undefined || ground === null ? null : dropped(ground, ball),
     heelGap: ground === null ? null : heelGap(ground, points, foot, pitchDeg),
     ankle: ankleOf(points, foot, dorsiflexionDeg),
+  };
+}
+
+/** The same geometry in another picture: `place` moves its points, `scale` is what it does to lengths. */
+export function movedGeometry(
+  geometry: FrameGeometry,
+  scale: number,
+  place: (point: Vector) => Vector,
+): FrameGeometry {
+  const { ground, heelGap: gap, ankle } = geometry;
+  const points = Object.entries(geometry.points).map(([name, point]) => [name, place(point)] as const);
+  return {
+    foot: geometry.foot,
+    points: Object.fromEntries(points),
+    gcm: geometry.gcm && place(geometry.gcm),
+    ground: ground && { ...ground, origin: place(ground.origin) },
+    plumbFoot: geometry.plumbFoot && place(geometry.plumbFoot),
+    ballOnGround: geometry.ballOnGround && place(geometry.ballOnGround),
+    heelGap: gap && { heel: place(gap.heel), ground: place(gap.ground), heightPx: gap.heightPx * scale },
+    ankle: ankle && { ...ankle, at: place(ankle.at) },
   };
 }
 

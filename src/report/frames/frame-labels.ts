@@ -61,12 +61,15 @@ function distanceLabel(analysis: Analysis, frame: PlannedFrame): string | null {
   return `ball ${number} cm ${distance.value > 0 ? 'ahead' : 'behind'}`;
 }
 
+/** Dorsiflexion with its sign: "+8°", "−20°". */
+export function degreesText(degrees: number): string {
+  return `${Math.round(degrees) > 0 ? '+' : ''}${decimalText(degrees, 0)}°`;
+}
+
 function ankleLabel(frame: PlannedFrame, geometry: FrameGeometry): string | null {
   if (geometry.ankle === null) return null;
   const measure = measureAt(frame, ANKLE_MEASURE);
-  const degrees = measure?.value ?? geometry.ankle.dorsiflexionDeg;
-  const sign = Math.round(degrees) > 0 ? '+' : '';
-  return `ankle ${sign}${decimalText(degrees, 0)}°`;
+  return `ankle ${degreesText(measure?.value ?? geometry.ankle.dorsiflexionDeg)}`;
 }
 
 function heelLabel(analysis: Analysis, geometry: FrameGeometry): string | null {

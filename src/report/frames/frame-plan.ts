@@ -29,7 +29,8 @@ export interface PlannedFrame {
   supportPct: number;
 }
 
-function eventTimeMs(support: SupportResult, event: SupportEvent): number | null {
+/** Real time; null where the event does not occur or cannot be seen. */
+export function eventTimeMs(support: SupportResult, event: SupportEvent): number | null {
   switch (event) {
     case 'initial-contact':
       return support.initialContact?.timeMs ?? null;
@@ -44,7 +45,8 @@ function eventTimeMs(support: SupportResult, event: SupportEvent): number | null
   }
 }
 
-function nearestFrame(times: readonly number[], timeMs: number): { index: number; framesOff: number } {
+/** The frame taken nearest to a moment, and how far the moment lies from it, in frames. */
+export function nearestFrame(times: readonly number[], timeMs: number): { index: number; framesOff: number } {
   const after = times.findIndex((time) => time >= timeMs);
   if (after <= 0) return { index: after === 0 ? 0 : times.length - 1, framesOff: after === 0 ? 0 : 1 };
   const [before, next] = [times[after - 1], times[after]];
@@ -54,7 +56,8 @@ function nearestFrame(times: readonly number[], timeMs: number): { index: number
     : { index: after, framesOff: 1 - fraction };
 }
 
-function planned(
+/** The frame nearest to a moment of a support. `event` null: the moment is none of its events. */
+export function plannedFrame(
   analysis: Analysis,
   support: SupportResult,
   timeMs: number,
@@ -82,7 +85,7 @@ function eventFrames(analysis: Analysis, foot: Side): PlannedFrame[] {
   if (support === undefined) return [];
   return SUPPORT_EVENTS.flatMap((event) => {
     const timeMs = eventTimeMs(support, event);
-    return timeMs === null ? [] : [planned(analysis, support, timeMs, event)];
+    return timeMs === null ? [] : [plannedFrame(analysis, support, timeMs, event)];
   }).sort((a, b) => a.timeInSupportMs - b.timeInSupportMs);
 }
 
@@ -95,7 +98,7 @@ function evidenceFrame(analysis: Analysis, fault: FaultFinding): PlannedFrame | 
   const support = analysis.supports.find((candidate) => candidate.index === fault.evidence?.support);
   if (support === undefined || fault.evidence === null) return null;
   const index = Math.min(Math.max(Math.round(fault.evidence.frame), 0), analysis.series.timeMs.length - 1);
-  return planned(analysis, support, analysis.series.timeMs[index], null);
+  return plannedFrame(analysis, support, analysis.series.timeMs[index], null);
 }
 
 /**

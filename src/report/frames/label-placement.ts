@@ -7,6 +7,8 @@ export interface Box {
   height: number;
 }
 
+export type Size = Pick<Box, 'width' | 'height'>;
+
 export interface Segment {
   from: Vector;
   to: Vector;
@@ -98,19 +100,46 @@ function boxTowards(anchor: Vector, angle: number, distancePx: number, width: nu
   return { left: centre[0] - width / 2, top: centre[1] - height / 2, width, height };
 }
 
+/** One picture of several in which a label is to keep its place beside a moving point. */
+export interface Moment {
+  anchor: Vector;
+  obstacles: Obstacles;
+}
+
+/** A place that is out of the question: worse than any that is merely in the way. */
+const BLOCKED = 1e6;
+
+function meanCost(box: Box, distancePx: number, moments: readonly Moment[]): number {
+  const prices = moments.map(({ anchor, obstacles }) =>
+    Math.min(cost(boxBeside(anchor, box), anchor, distancePx, obstacles), BLOCKED),
+  );
+  return prices.reduce((sum, price) => sum + price, 0) / moments.length;
+}
+
+/** A box given from its anchor, in the picture. */
+export function boxBeside(anchor: Vector, box: Box): Box {
+  return { ...box, left: anchor[0] + box.left, top: anchor[1] + box.top };
+}
+
 /**
- * The place for a label of the given size near its anchor that is cheapest: close, off the lines, touching no
- * other label. Null when every place around the anchor is taken.
+ * The place beside its anchor, for a label of the given size, that is cheapest on average: close, off the lines,
+ * touching no other label. From the anchor; null when every place is taken in all of the pictures.
  */
-export function placeLabel(anchor: Vector, width: number, height: number, obstacles: Obstacles): Box | null {
+export function placeSteadily(moments: readonly Moment[], { width, height }: Size): Box | null {
   let best: Box | null = null;
-  let lowest = Infinity;
+  let lowest = BLOCKED;
   for (const distancePx of DISTANCES_PX) {
     for (let step = 0; step < DIRECTIONS; step++) {
-      const box = boxTowards(anchor, (step * 2 * Math.PI) / DIRECTIONS, distancePx, width, height);
-      const price = cost(box, anchor, distancePx, obstacles);
+      const box = boxTowards([0, 0], (step * 2 * Math.PI) / DIRECTIONS, distancePx, width, height);
+      const price = meanCost(box, distancePx, moments);
       if (price < lowest) [best, lowest] = [box, price];
     }
   }
   return best;
+}
+
+/** The same in a single picture, and in its pixels. */
+export function placeLabel(anchor: Vector, size: Size, obstacles: Obstacles): Box | null {
+  const box = placeSteadily([{ anchor, obstacles }], size);
+  return box && boxBeside(anchor, box);
 }

@@ -3,7 +3,14 @@ import { PICTURE_HEIGHT_PX, PICTURE_WIDTH_PX, TITLE_HEIGHT_PX } from './crop.ts'
 import { HALO_COLOUR, LIGHT_COLOUR, line } from './drawing.ts';
 import { bones, type Bone, type FrameGeometry } from './frame-geometry.ts';
 import type { FrameLabels } from './frame-labels.ts';
-import { leaderStart, placeLabel, type Box, type Obstacles, type Segment } from './label-placement.ts';
+import {
+  leaderStart,
+  placeLabel,
+  type Box,
+  type Obstacles,
+  type Segment,
+  type Size,
+} from './label-placement.ts';
 import { CAP_HEIGHT, textPath, textWidth } from './text-path.ts';
 import { add, dot, scaled, subtract, type Vector } from './vector.ts';
 
@@ -18,7 +25,7 @@ const LEADER_FROM_PX = 40;
 const KEEP_OFF_STANCE = 3;
 const KEEP_OFF_OTHER = 1;
 
-interface Label {
+export interface Label {
   text: string;
   anchor: Vector;
 }
@@ -39,20 +46,25 @@ function middle(a: Vector, b: Vector): Vector {
   return scaled(add(a, b), 0.5);
 }
 
+/** Just outside the arc of the ankle angle. */
+export function ankleAnchor({ at, toKnee, toToe }: NonNullable<FrameGeometry['ankle']>): Vector {
+  return add(at, scaled(middle(toKnee, toToe), ARC_RADIUS_PX * 1.2));
+}
+
+/** Below the middle of the dimension. */
+export function distanceAnchor(ends: readonly [Vector, Vector]): Vector {
+  return add(middle(...ends), [0, 8]);
+}
+
 function labelsOf(geometry: FrameGeometry, labels: FrameLabels): Label[] {
   const ends = distanceEnds(geometry);
   const { heelGap: gap, ankle, gcm } = geometry;
   const wanted: (Label | null)[] = [
     labels.distance === null || ends === null
       ? null
-      : { text: labels.distance, anchor: add(middle(...ends), [0, 8]) },
+      : { text: labels.distance, anchor: distanceAnchor(ends) },
     labels.heel === null || gap === null ? null : { text: labels.heel, anchor: middle(gap.heel, gap.ground) },
-    labels.ankle === null || ankle === null
-      ? null
-      : {
-          text: labels.ankle,
-          anchor: add(ankle.at, scaled(middle(ankle.toKnee, ankle.toToe), ARC_RADIUS_PX * 1.2)),
-        },
+    labels.ankle === null || ankle === null ? null : { text: labels.ankle, anchor: ankleAnchor(ankle) },
     gcm === null ? null : { text: 'GCM', anchor: gcm },
   ];
   return wanted.filter((label) => label !== null);
@@ -66,7 +78,16 @@ function square(at: Vector, halfPx: number): Box {
   return { left: at[0] - halfPx, top: at[1] - halfPx, width: 2 * halfPx, height: 2 * halfPx };
 }
 
-function obstaclesOf(geometry: FrameGeometry): { segments: Segment[]; boxes: Box[]; bounds: Box } {
+const MARGIN_PX = 8;
+const PICTURE: Box = {
+  left: MARGIN_PX,
+  top: TITLE_HEIGHT_PX + MARGIN_PX,
+  width: PICTURE_WIDTH_PX - 2 * MARGIN_PX,
+  height: PICTURE_HEIGHT_PX - TITLE_HEIGHT_PX - 2 * MARGIN_PX,
+};
+
+/** What labels keep off in a picture: the runner, the lines and marks drawn, and the edges. */
+export function obstaclesOf(geometry: FrameGeometry, bounds: Box): Obstacles {
   const segments = bones(geometry).map((bone) => boneSegment(bone, geometry.foot));
   const ends = distanceEnds(geometry);
   const boxes: Box[] = [];
@@ -81,17 +102,10 @@ function obstaclesOf(geometry: FrameGeometry): { segments: Segment[]; boxes: Box
   }
   if (geometry.gcm !== null) boxes.push(square(geometry.gcm, GCM_RADIUS_PX));
   if (geometry.ankle !== null) boxes.push(square(geometry.ankle.at, ARC_RADIUS_PX * 0.6));
-  const margin = 8;
-  const bounds = {
-    left: margin,
-    top: TITLE_HEIGHT_PX + margin,
-    width: PICTURE_WIDTH_PX - 2 * margin,
-    height: PICTURE_HEIGHT_PX - TITLE_HEIGHT_PX - 2 * margin,
-  };
   return { segments, boxes, bounds };
 }
 
-function labelBox(label: Label, box: Box): string {
+export function labelBox(label: Label, box: Box): string {
   const start = leaderStart(label.anchor, box);
   const far = Math.hypot(start[0] - label.anchor[0], start[1] - label.anchor[1]) > LEADER_FROM_PX;
   const baseline = box.top + (box.height + LABEL_SIZE_PX * CAP_HEIGHT) / 2;
@@ -103,12 +117,17 @@ function labelBox(label: Label, box: Box): string {
   );
 }
 
+export function labelSize(text: string): Size {
+  return {
+    width: textWidth(text, LABEL_SIZE_PX) + 2 * LABEL_PADDING_PX,
+    height: LABEL_SIZE_PX + 2 * LABEL_PADDING_PX - 4,
+  };
+}
+
 function placedLabels(labels: readonly Label[], obstacles: Obstacles): string {
   const taken = [...obstacles.boxes];
-  const height = LABEL_SIZE_PX + 2 * LABEL_PADDING_PX - 4;
   const drawn = labels.map((label) => {
-    const width = textWidth(label.text, LABEL_SIZE_PX) + 2 * LABEL_PADDING_PX;
-    const box = placeLabel(label.anchor, width, height, { ...obstacles, boxes: taken });
+    const box = placeLabel(label.anchor, labelSize(label.text), { ...obstacles, boxes: taken });
     if (box === null) return '';
     taken.push(box);
     return labelBox(label, box);
@@ -118,5 +137,5 @@ function placedLabels(labels: readonly Label[], obstacles: Obstacles): string {
 
 /** The labels of a picture in boxes, off the leg and off each other. */
 export function labelBoxes(geometry: FrameGeometry, labels: FrameLabels): string {
-  return placedLabels(labelsOf(geometry, labels), obstaclesOf(geometry));
+  return placedLabels(labelsOf(geometry, labels), obstaclesOf(geometry, PICTURE));
 }

@@ -33,6 +33,11 @@ export function textWidth(text: string, sizePx: number): number {
   return glyphs(text).reduce((sum, glyph) => sum + advance(glyph, sizePx), 0);
 }
 
+/** The largest size up to `sizePx` at which the text is no wider than `widthPx`. */
+export function fittedSize(text: string, sizePx: number, widthPx: number): number {
+  return Math.min(sizePx, (sizePx * widthPx) / textWidth(text, sizePx));
+}
+
 /** Height of a capital letter as a share of the font size. */
 export const CAP_HEIGHT = 0.73;
 
