@@ -4,8 +4,10 @@ import { MEASURE_CATALOGUE } from '../../analysis/measures/catalogue.ts';
 import { ankleChart } from '../charts/ankle-chart.ts';
 import { ANKLE_REFERENCE } from '../charts/ankle-reference.ts';
 import { passageChart } from '../charts/passage-chart.ts';
+import type { Drawing } from '../charts/shape.ts';
 import { stepsChart } from '../charts/steps-chart.ts';
 import { medianEventPct } from '../charts/support-curve.ts';
+import { drawingSvg } from '../charts/svg.ts';
 import { decimalText } from '../number-text.ts';
 import { footWord } from '../words.ts';
 import { html, Markup } from './markup.ts';
@@ -20,10 +22,10 @@ const STEP_MEASURES: readonly NumericMeasureId[] = [
   'swingKneeAtOtherContactDeg',
 ];
 
-function chartFigure(svg: string | null, caption: string): Markup | null {
-  if (svg === null) return null;
+function chartFigure(drawing: Drawing | null, caption: string): Markup | null {
+  if (drawing === null) return null;
   return html`<figure class="chart-figure">
-    ${new Markup(svg)}
+    ${new Markup(drawingSvg(drawing))}
     <figcaption>${caption}</figcaption>
   </figure>`;
 }

@@ -2,6 +2,7 @@ import { SIDES, type Side } from '../../analysis/pose-track.ts';
 import { FAULT_IDS, type Analysis, type FaultFinding, type FaultId } from '../../analysis/result.ts';
 import { MEASURE_CATALOGUE } from '../../analysis/measures/catalogue.ts';
 import { rangeBar } from '../charts/range-bar.ts';
+import { drawingSvg } from '../charts/svg.ts';
 import { valueText } from '../measure-text.ts';
 import { FAULT_WORDS, footWord, legOf, probabilityText } from '../words.ts';
 import { frameAnchor } from './frame-section.ts';
@@ -19,7 +20,7 @@ function leadNumber(finding: FaultFinding): Markup | null {
     return html`<p class="lead">${label}: <strong class="nowrap">${value}</strong></p>`;
   }
   return html`<p class="lead">${label}</p>
-    ${new Markup(bar)}`;
+    ${new Markup(drawingSvg(bar))}`;
 }
 
 /** What can mislead every finding of a foot is said once, above the cards. */
