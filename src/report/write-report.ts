@@ -1,10 +1,10 @@
 import type { KeypointsFile } from '../analysis/keypoints.ts';
 import type { Analysis } from '../analysis/result.ts';
 import { analysisJson } from './analysis-json.ts';
+import type { EmbeddedFrame } from './content/frames.ts';
 import { annotatedFrames, type PictureSource } from './frames/annotated-frames.ts';
 import { framePlan, withEvidenceImages } from './frames/frame-plan.ts';
 import { reportPage } from './html/page.ts';
-import type { EmbeddedFrame } from './html/frame-section.ts';
 import { keypointsJson } from './keypoints-json.ts';
 import { OutputFiles } from './output-files.ts';
 import { supportsCsv } from './supports-csv.ts';
