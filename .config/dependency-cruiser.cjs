@@ -33,6 +33,7 @@ module.exports = {
     engine('one-home-for-ffmpeg', '^(src/video/|tests/|node_modules)', 'fluent-ffmpeg'),
     engine('one-home-for-tensors', '^(src/pose/|tests/|node_modules)', '@tensorflow'),
     engine('one-home-for-sharp', '^(src/report/|tests/|node_modules)', 'sharp/'),
+    engine('one-home-for-pdf', '^(src/report/pdf/|tests/|node_modules)', 'pdfkit/'),
   ],
   options: {
     tsPreCompilationDeps: true,

@@ -2,6 +2,7 @@ import { PlumblineError } from '../errors.ts';
 import type { AnalysisRequest } from '../pipeline/request.ts';
 import { POSE_MODELS } from '../pose/manifest.ts';
 import { RUNTIME_NAMES } from '../pose/runtimes/runtime.ts';
+import { PAPERS } from '../report/pdf/paper.ts';
 import {
   parseCaptureFps,
   parseChoice,
@@ -28,6 +29,8 @@ export interface AnalyseOptions {
   readonly keypoints?: string;
   readonly out?: string;
   readonly processes?: string;
+  /** True where no paper is named. */
+  readonly pdf?: string | true;
   readonly json?: boolean;
 }
 
@@ -68,6 +71,7 @@ export function resolveSettings(clips: readonly string[], options: AnalyseOption
     runtime:
       read(options.runtime, (text) => parseChoice('--runtime', ['auto', ...RUNTIME_NAMES], text)) ?? 'auto',
     processes: read(options.processes, parseProcesses),
+    pdf: read(options.pdf === true ? 'a4' : options.pdf, (text) => parseChoice('--pdf', PAPERS, text)),
   };
   return { clips, shared, out, json };
 }

@@ -45,6 +45,7 @@ export async function analyseClip(request: AnalysisRequest, control: RunControl 
       outDir,
       pictures,
       rawKeypoints: seen.keypoints,
+      pdf: request.pdf,
       ...stop,
     });
     return files;

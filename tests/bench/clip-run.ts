@@ -57,6 +57,7 @@ export async function runClip(
       model,
       runtime: runtime ?? 'auto',
       processes: processes ?? null,
+      pdf: null,
     },
     { onProgress: clock.hear },
   );

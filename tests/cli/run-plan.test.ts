@@ -37,6 +37,7 @@ describe('resolveSettings and planRequests', () => {
         model: 'heavy',
         runtime: 'auto',
         processes: null,
+        pdf: null,
       },
     ]);
   });
