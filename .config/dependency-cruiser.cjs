@@ -48,6 +48,7 @@ module.exports = {
     engine('one-home-for-the-queue', '^(src/jobs/queue|tests/|node_modules)', 'pg-boss/'),
     engine('one-home-for-express', '^(src/server/|tests/|node_modules)', 'express/'),
     engine('one-home-for-sharp', '^(src/report/|tests/|node_modules)', 'sharp/'),
+    engine('one-home-for-pdf', '^(src/report/pdf/|tests/|node_modules)', 'pdfkit/'),
   ],
   options: {
     tsPreCompilationDeps: true,

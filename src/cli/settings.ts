@@ -2,6 +2,7 @@ import { PlumblineError } from '../errors.ts';
 import type { AnalysisRequest } from '../pipeline/request.ts';
 import { POSE_MODELS } from '../pose/manifest.ts';
 import { RUNTIME_NAMES } from '../pose/runtimes/runtime.ts';
+import { PAPERS } from '../report/pdf/paper.ts';
 import {
   parseCaptureFps,
   parseChoice,
@@ -29,6 +30,8 @@ export interface AnalyseOptions {
   readonly out?: string;
   readonly processes?: string;
   readonly video?: boolean;
+  /** True where no paper is named. */
+  readonly pdf?: string | true;
   readonly json?: boolean;
 }
 
@@ -70,6 +73,7 @@ export function resolveSettings(clips: readonly string[], options: AnalyseOption
       read(options.runtime, (text) => parseChoice('--runtime', ['auto', ...RUNTIME_NAMES], text)) ?? 'auto',
     video: options.video ?? false,
     processes: read(options.processes, parseProcesses),
+    pdf: read(options.pdf === true ? 'a4' : options.pdf, (text) => parseChoice('--pdf', PAPERS, text)),
   };
   return { clips, shared, out, json };
 }

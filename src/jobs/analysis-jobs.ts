@@ -128,5 +128,7 @@ function requestFor(
     model,
     runtime: 'auto',
     processes: null,
+    pdf: 'a4',
+    video: true,
   };
 }

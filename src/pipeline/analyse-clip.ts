@@ -48,6 +48,7 @@ export async function analyseClip(request: AnalysisRequest, control: RunControl 
       outDir,
       pictures,
       rawKeypoints: seen.keypoints,
+      pdf: request.pdf,
       ...stop,
     });
     if (!request.video || request.clipPath === null || probe === null) return files;

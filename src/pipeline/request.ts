@@ -2,6 +2,7 @@ import type { AnalysisInput } from '../analysis/analyse.ts';
 import type { Side } from '../analysis/pose-track.ts';
 import type { PoseModel } from '../pose/manifest.ts';
 import type { RuntimeChoice } from '../pose/runtimes/select.ts';
+import type { Paper } from '../report/pdf/paper.ts';
 
 /** What is known of the runner and the recording beforehand; null is not known. */
 export interface KnownFacts {
@@ -37,6 +38,8 @@ export interface AnalysisRequest {
   readonly video: boolean;
   /** Null: as many as the machine has cores. */
   readonly processes: number | null;
+  /** Paper of report.pdf; null when none is asked for. */
+  readonly pdf: Paper | null;
 }
 
 export type Stage = 'probe' | 'people' | 'pose' | 'analysis' | 'report' | 'video';

@@ -100,6 +100,12 @@ export function legOf(analysis: Analysis, foot: Side): 'near' | 'far' | null {
   return foot === nearSide ? 'near' : 'far';
 }
 
+/** "Left (near leg)"; the foot alone when the view does not tell. */
+export function sideHeading(analysis: Analysis, foot: Side): string {
+  const leg = legOf(analysis, foot);
+  return leg === null ? footWord(foot) : `${footWord(foot)} (${leg} leg)`;
+}
+
 export function listText(items: readonly string[]): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;

@@ -1,12 +1,13 @@
 import type { KeypointsFile } from '../analysis/keypoints.ts';
 import type { Analysis } from '../analysis/result.ts';
 import { analysisJson } from './analysis-json.ts';
+import type { EmbeddedFrame } from './content/frames.ts';
 import { annotatedFrames, type PictureSource } from './frames/annotated-frames.ts';
 import { framePlan, withEvidenceImages } from './frames/frame-plan.ts';
 import { reportPage } from './html/page.ts';
-import type { EmbeddedFrame } from './html/frame-section.ts';
 import { keypointsJson } from './keypoints-json.ts';
 import { OutputFiles } from './output-files.ts';
+import type { Paper } from './pdf/paper.ts';
 import { supportsCsv } from './supports-csv.ts';
 
 export interface ReportOptions {
@@ -15,11 +16,13 @@ export interface ReportOptions {
   /** Gives the frames asked for (ascending, each once); null when there is no video. */
   pictures: PictureSource | null;
   rawKeypoints: KeypointsFile;
+  /** Paper of report.pdf; null when none is asked for. */
+  pdf: Paper | null;
   signal?: AbortSignal;
 }
 
 /**
- * Writes analysis.json, keypoints.json, supports.csv, frames/*.jpg and report.html. Throws PlumblineError
+ * Writes analysis.json, keypoints.json, supports.csv, frames/*.jpg, report.html and on request report.pdf. Throws PlumblineError
  * `disk-full` or `output-unwritable`, a ZodError when the analysis breaks its schema, or the signal's reason.
  */
 export async function writeReport(
@@ -46,5 +49,16 @@ export async function writeReport(
   await output.write('keypoints.json', keypointsJson(options.rawKeypoints));
   await output.write('supports.csv', supportsCsv(final));
   await output.write('report.html', reportPage(final, inOrder));
+  if (options.pdf !== null) await output.write('report.pdf', await pdfOf(final, inOrder, options.pdf));
   return { files: [...output.written], reportPath: output.path('report.html') };
+}
+
+/** Loaded on demand: a report without a PDF need not wait for its library. */
+async function pdfOf(
+  analysis: Analysis,
+  frames: readonly EmbeddedFrame[],
+  paper: Paper,
+): Promise<Uint8Array> {
+  const { reportPdf } = await import('./pdf/report-pdf.ts');
+  return reportPdf(analysis, frames, { paper });
 }

@@ -58,6 +58,7 @@ export async function runClip(
       runtime: runtime ?? 'auto',
       video: false,
       processes: processes ?? null,
+      pdf: null,
     },
     { onProgress: clock.hear },
   );

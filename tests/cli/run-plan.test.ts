@@ -38,6 +38,7 @@ describe('resolveSettings and planRequests', () => {
         runtime: 'auto',
         video: false,
         processes: null,
+        pdf: null,
       },
     ]);
   });

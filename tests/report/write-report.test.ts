@@ -18,7 +18,7 @@ afterEach(() => {
   rmSync(outDir, { recursive: true });
 });
 
-const options = () => ({ outDir, pictures: null, rawKeypoints: keypoints });
+const options = () => ({ outDir, pictures: null, rawKeypoints: keypoints, pdf: null });
 
 test('a report is complete: valid analysis.json, keypoints, supports, frames and the page', async () => {
   const { files, reportPath } = await writeReport(analysis, options());

@@ -2,18 +2,8 @@ import { SIDES, type Side } from '../../analysis/pose-track.ts';
 import type { Analysis, SupportResult } from '../../analysis/result.ts';
 import { ANKLE_REFERENCE } from './ankle-reference.ts';
 import { curveExtremes, curveWithBand } from './band.ts';
-import {
-  chartSvg,
-  lineElement,
-  makePlot,
-  pathElement,
-  text,
-  wholeSteps,
-  xAxis,
-  yAxis,
-  type Plot,
-  type Range,
-} from './plot.ts';
+import { makePlot, wholeSteps, xAxis, yAxis, type Plot, type Range } from './plot.ts';
+import { lineShape, pathShape, rectShape, textShape, type Drawing, type Shape } from './shape.ts';
 import { sideClass, sideName } from './side-style.ts';
 import { supportCurve, medianEventPct, type SupportCurve } from './support-curve.ts';
 import { symbol, type SymbolShape } from './symbols.ts';
@@ -51,61 +41,64 @@ function referencePoints(): { pct: number; low: number; mean: number; high: numb
   });
 }
 
-function referenceBand(plot: Plot): string {
+function referenceBand(plot: Plot): Shape[] {
   const points = referencePoints();
   const upper = points.map((point) => [plot.x(point.pct), plot.y(point.high)] as const);
   const lower = points.map((point) => [plot.x(point.pct), plot.y(point.low)] as const);
-  return (
-    pathElement([...upper, ...lower.reverse()], 'reference-band', true) +
-    pathElement(
-      points.map((point) => [plot.x(point.pct), plot.y(point.mean)] as const),
-      'reference-line',
-    )
-  );
+  const middle = points.map((point) => [plot.x(point.pct), plot.y(point.mean)] as const);
+  return [
+    pathShape([...upper, ...lower.reverse()], 'reference-band', true),
+    pathShape(middle, 'reference-line'),
+  ];
 }
 
-function lane(analysis: Analysis, plot: Plot, { foot, curve }: SideCurve, row: number): string {
+function lane(analysis: Analysis, plot: Plot, { foot, curve }: SideCurve, row: number): Shape[] {
   const y = LANE_TOP + row * LANE_HEIGHT;
   const style = sideClass(analysis, foot);
   const marks = MARKS.flatMap(({ event, shape }) => {
     const pct = medianEventPct(analysis, foot, event);
     if (pct === null) return [];
     const nearest = curve.mean[Math.min(Math.max(Math.round(pct / 2), 0), curve.mean.length - 1)];
-    const rise =
-      nearest === null ? '' : lineElement(plot.x(pct), y - 7, plot.x(pct), plot.y(nearest), `rise ${style}`);
-    return [rise + symbol(shape, plot.x(pct), y, 6, `mark ${style}`)];
+    const mark = symbol(shape, plot.x(pct), y, 6, `mark ${style}`);
+    if (nearest === null) return [mark];
+    return [lineShape(plot.x(pct), y - 7, plot.x(pct), plot.y(nearest), `rise ${style}`), mark];
   });
-  return (
-    lineElement(plot.left, y, plot.right, y, `lane ${style}`) +
-    text(plot.left - 6, y + 4, foot === 'left' ? 'L' : 'R', 'end', 'tick strong') +
-    marks.join('')
-  );
+  return [
+    lineShape(plot.left, y, plot.right, y, `lane ${style}`),
+    textShape(plot.left - 6, y + 4, foot === 'left' ? 'L' : 'R', 'end', 'tick strong'),
+    ...marks,
+  ];
 }
 
-function markLegend(): string {
+function markLegend(): Shape[] {
   let x = BOX.left;
-  const entries = MARKS.map(({ shape, words }) => {
-    const entry =
-      symbol(shape, x + 6, HEIGHT - 40, 5.5, 'mark plain') + text(x + 16, HEIGHT - 36, words, 'start');
+  return MARKS.flatMap(({ shape, words }) => {
+    const entry = [
+      symbol(shape, x + 6, HEIGHT - 40, 5.5, 'mark plain'),
+      textShape(x + 16, HEIGHT - 36, words, 'start'),
+    ];
     x += 30 + words.length * 6.4;
     return entry;
   });
-  return entries.join('');
 }
 
-function sideLegend(analysis: Analysis, curves: readonly SideCurve[]): string {
+function sideLegend(analysis: Analysis, curves: readonly SideCurve[]): Shape[] {
   const y = HEIGHT - 12;
   let x = BOX.left;
-  const entries = curves.map(({ foot }) => {
+  const entries = curves.flatMap(({ foot }) => {
     const words = sideName(analysis, foot);
-    const entry =
-      lineElement(x, y - 4, x + 26, y - 4, `curve ${sideClass(analysis, foot)}`) +
-      text(x + 32, y, words, 'start');
+    const entry = [
+      lineShape(x, y - 4, x + 26, y - 4, `curve ${sideClass(analysis, foot)}`),
+      textShape(x + 32, y, words, 'start'),
+    ];
     x += 50 + words.length * 6.6;
     return entry;
   });
-  const swatch = `<rect class="reference-band" x="${x}" y="${y - 10}" width="22" height="12"/>`;
-  return entries.join('') + swatch + text(x + 28, y, `${ANKLE_REFERENCE.runners} runners`, 'start');
+  return [
+    ...entries,
+    rectShape([x, y - 10, 22, 12], 'reference-band'),
+    textShape(x + 28, y, `${ANKLE_REFERENCE.runners} runners`, 'start'),
+  ];
 }
 
 function yRange(curves: readonly SideCurve[]): Range {
@@ -121,7 +114,7 @@ function yRange(curves: readonly SideCurve[]): Range {
  * Ankle angle through support, left and right, mean and step-to-step spread, over the reference band; below it
  * the moments of the support on a line per foot. Null when no support can be drawn.
  */
-export function ankleChart(analysis: Analysis): string | null {
+export function ankleChart(analysis: Analysis): Drawing | null {
   const curves = SIDES.flatMap((foot): SideCurve[] => {
     const curve = supportCurve(analysis, foot, analysis.series.ankleAngleDeg[foot]);
     return curve === null ? [] : [{ foot, curve }];
@@ -129,21 +122,20 @@ export function ankleChart(analysis: Analysis): string | null {
   if (curves.length === 0) return null;
   const range = yRange(curves);
   const plot = makePlot(BOX, { low: 0, high: 100 }, range);
-  const drawn = curves.map(({ foot, curve }) => curveWithBand(plot, curve, sideClass(analysis, foot)));
-  return chartSvg(
-    WIDTH,
-    HEIGHT,
-    'Ankle angle through support, left and right, against 46 runners',
-    referenceBand(plot) +
-      yAxis(plot, range, STEP_DEG, 'Ankle angle in degrees: + shin leans over the foot') +
-      xAxis(
-        makePlot(AXIS_BOX, { low: 0, high: 100 }, range),
-        [0, 20, 40, 60, 80, 100],
-        '% of support, from contact (0) to toe-off (100)',
-      ) +
-      drawn.join('') +
-      curves.map((curve, row) => lane(analysis, plot, curve, row)).join('') +
-      markLegend() +
-      sideLegend(analysis, curves),
-  );
+  const drawn = curves.flatMap(({ foot, curve }) => curveWithBand(plot, curve, sideClass(analysis, foot)));
+  const support = makePlot(AXIS_BOX, { low: 0, high: 100 }, range);
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    title: 'Ankle angle through support, left and right, against 46 runners',
+    shapes: [
+      ...referenceBand(plot),
+      ...yAxis(plot, range, STEP_DEG, 'Ankle angle in degrees: + shin leans over the foot'),
+      ...xAxis(support, [0, 20, 40, 60, 80, 100], '% of support, from contact (0) to toe-off (100)'),
+      ...drawn,
+      ...curves.flatMap((curve, row) => lane(analysis, plot, curve, row)),
+      ...markLegend(),
+      ...sideLegend(analysis, curves),
+    ],
+  };
 }

@@ -1,5 +1,6 @@
 import { CURVE_PCT, type SupportCurve } from './support-curve.ts';
-import { pathElement, type Plot } from './plot.ts';
+import type { Plot } from './plot.ts';
+import { pathShape, type Shape } from './shape.ts';
 
 interface Row {
   pct: number;
@@ -15,13 +16,15 @@ function rows(curve: SupportCurve): Row[] {
 }
 
 /** The mean of a curve as a line, one step-to-step SD to both sides as a band. */
-export function curveWithBand(plot: Plot, curve: SupportCurve, className: string): string {
+export function curveWithBand(plot: Plot, curve: SupportCurve, className: string): Shape[] {
   const points = rows(curve);
   const upper = points.map((row) => [plot.x(row.pct), plot.y(row.mean + row.sd)] as const);
   const lower = points.map((row) => [plot.x(row.pct), plot.y(row.mean - row.sd)] as const);
   const line = points.map((row) => [plot.x(row.pct), plot.y(row.mean)] as const);
-  const band = pathElement([...upper, ...lower.reverse()], `band ${className}`, true);
-  return band + pathElement(line, `curve ${className}`);
+  return [
+    pathShape([...upper, ...lower.reverse()], `band ${className}`, true),
+    pathShape(line, `curve ${className}`),
+  ];
 }
 
 /** Lowest and highest value of the curves, bands included. */

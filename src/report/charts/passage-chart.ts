@@ -1,18 +1,8 @@
 import type { Side } from '../../analysis/pose-track.ts';
 import type { Analysis } from '../../analysis/result.ts';
 import { curveExtremes, curveWithBand } from './band.ts';
-import {
-  chartSvg,
-  lineElement,
-  makePlot,
-  pathElement,
-  text,
-  tickStep,
-  wholeSteps,
-  xAxis,
-  yAxis,
-  type Plot,
-} from './plot.ts';
+import { makePlot, tickStep, wholeSteps, xAxis, yAxis, type Plot } from './plot.ts';
+import { lineShape, pathShape, textShape, type Drawing, type Shape } from './shape.ts';
 import { sideClass, sideName } from './side-style.ts';
 import { CURVE_PCT, medianEventPct, supportCurve, type SupportCurve } from './support-curve.ts';
 import { symbol } from './symbols.ts';
@@ -27,17 +17,19 @@ function inCentimetres(curve: SupportCurve): SupportCurve {
 }
 
 /** The area between the curve and the ball while the body still moves down. */
-function descent(plot: Plot, curve: SupportCurve, lowestPct: number): string {
+function descent(plot: Plot, curve: SupportCurve, lowestPct: number): Shape[] {
   const points = CURVE_PCT.flatMap((pct, i) => {
     const mean = curve.mean[i];
     return mean === null || pct > lowestPct ? [] : [[plot.x(pct), plot.y(mean)] as const];
   });
   const first = points.at(0);
   const last = points.at(-1);
-  if (first === undefined || last === undefined) return '';
+  if (first === undefined || last === undefined) return [];
   const closed = [...points, [last[0], plot.y(0)] as const, [first[0], plot.y(0)] as const];
-  const words = text(plot.left + 5, plot.y(0) - 8, 'body still moving down', 'start', 'note');
-  return pathElement(closed, 'descent', true) + words;
+  return [
+    pathShape(closed, 'descent', true),
+    textShape(plot.left + 5, plot.y(0) - 8, 'body still moving down', 'start', 'note'),
+  ];
 }
 
 function moment(
@@ -46,20 +38,20 @@ function moment(
   words: string,
   y: number,
   shape: 'circle' | 'triangle-down',
-): string {
+): Shape[] {
   const x = plot.x(pct);
-  return (
-    lineElement(x, plot.top, x, plot.bottom, 'moment') +
-    symbol(shape, x, y, 6, 'mark plain') +
-    text(x + 10, y + 4, `${words} ${Math.round(pct)} %`, 'start', 'note')
-  );
+  return [
+    lineShape(x, plot.top, x, plot.bottom, 'moment'),
+    symbol(shape, x, y, 6, 'mark plain'),
+    textShape(x + 10, y + 4, `${words} ${Math.round(pct)} %`, 'start', 'note'),
+  ];
 }
 
 /**
  * Where the GCM is against the ball of one foot through support, mean and spread; shaded while the body still
  * moves down. Null when there is no scale or no support.
  */
-export function passageChart(analysis: Analysis, foot: Side): string | null {
+export function passageChart(analysis: Analysis, foot: Side): Drawing | null {
   const metres = supportCurve(analysis, foot, analysis.series.gcmAheadOfBallM[foot]);
   if (metres === null) return null;
   const curve = inCentimetres(metres);
@@ -70,15 +62,17 @@ export function passageChart(analysis: Analysis, foot: Side): string | null {
   const plot = makePlot(BOX, { low: 0, high: 100 }, range);
   const lowest = medianEventPct(analysis, foot, 'gcmLowestMs');
   const over = medianEventPct(analysis, foot, 'gcmOverBallMs');
-  return chartSvg(
-    WIDTH,
-    HEIGHT,
-    `${sideName(analysis, foot)} foot: distance of the GCM ahead of the ball of the foot through support`,
-    yAxis(plot, range, step, `${sideName(analysis, foot)}: GCM ahead (+) or behind (−) the ball, cm`) +
-      xAxis(plot, [0, 20, 40, 60, 80, 100], '% of support, from contact (0) to toe-off (100)') +
-      (lowest === null ? '' : descent(plot, curve, lowest)) +
-      curveWithBand(plot, curve, sideClass(analysis, foot)) +
-      (lowest === null ? '' : moment(plot, lowest, 'lowest', plot.bottom - 34, 'triangle-down')) +
-      (over === null ? '' : moment(plot, over, 'over the ball', plot.bottom - 14, 'circle')),
-  );
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    title: `${sideName(analysis, foot)} foot: distance of the GCM ahead of the ball of the foot through support`,
+    shapes: [
+      ...yAxis(plot, range, step, `${sideName(analysis, foot)}: GCM ahead (+) or behind (−) the ball, cm`),
+      ...xAxis(plot, [0, 20, 40, 60, 80, 100], '% of support, from contact (0) to toe-off (100)'),
+      ...(lowest === null ? [] : descent(plot, curve, lowest)),
+      ...curveWithBand(plot, curve, sideClass(analysis, foot)),
+      ...(lowest === null ? [] : moment(plot, lowest, 'lowest', plot.bottom - 34, 'triangle-down')),
+      ...(over === null ? [] : moment(plot, over, 'over the ball', plot.bottom - 14, 'circle')),
+    ],
+  };
 }

@@ -1,5 +1,5 @@
 import { decimalText } from '../number-text.ts';
-import { escapeHtml } from '../html/markup.ts';
+import { lineShape, textShape, type Shape } from './shape.ts';
 
 /** A rectangle of a chart with its two scales, from data to SVG units. */
 export interface Plot {
@@ -28,10 +28,6 @@ export function makePlot(box: Box, xRange: Range, yRange: Range): Plot {
   };
 }
 
-export function svgNumber(value: number): string {
-  return String(Number(value.toFixed(1)) + 0);
-}
-
 /** Round steps (1, 2 or 5 times a power of ten) that cut the range into at most `most` parts. */
 export function tickStep(range: Range, most: number): number {
   const rough = (range.high - range.low) / most;
@@ -50,60 +46,29 @@ export function ticks(range: Range, step: number): number[] {
   return Array.from({ length: count }, (_, i) => (first + i) * step);
 }
 
-export type TextAnchor = 'start' | 'middle' | 'end';
-
-export function text(x: number, y: number, words: string, anchor: TextAnchor, className = 'tick'): string {
-  return (
-    `<text class="${className}" x="${svgNumber(x)}" y="${svgNumber(y)}" text-anchor="${anchor}">` +
-    `${escapeHtml(words)}</text>`
-  );
-}
-
-export function lineElement(x1: number, y1: number, x2: number, y2: number, className: string): string {
-  const ends = [x1, y1, x2, y2].map(svgNumber);
-  return `<line class="${className}" x1="${ends[0]}" y1="${ends[1]}" x2="${ends[2]}" y2="${ends[3]}"/>`;
-}
-
 function stepDecimals(step: number): number {
   return Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
 }
 
 /** Horizontal grid lines with their numbers, and the axis title above the left end. */
-export function yAxis(plot: Plot, range: Range, step: number, title: string): string {
-  const rows = ticks(range, step).map(
-    (value) =>
-      lineElement(plot.left, plot.y(value), plot.right, plot.y(value), value === 0 ? 'zero' : 'grid') +
-      text(plot.left - 6, plot.y(value) + 4, decimalText(value, stepDecimals(step)), 'end'),
-  );
-  return rows.join('') + text(0, 13, title, 'start', 'axis-title');
+export function yAxis(plot: Plot, range: Range, step: number, title: string): Shape[] {
+  const rows = ticks(range, step).flatMap((value) => [
+    lineShape(plot.left, plot.y(value), plot.right, plot.y(value), value === 0 ? 'zero' : 'grid'),
+    textShape(plot.left - 6, plot.y(value) + 4, decimalText(value, stepDecimals(step)), 'end'),
+  ]);
+  return [...rows, textShape(0, 13, title, 'start', 'axis-title')];
 }
 
 /** Numbers below the plot and the axis title under them. */
-export function xAxis(plot: Plot, values: readonly number[], title: string): string {
-  const marks = values.map(
-    (value) =>
-      lineElement(plot.x(value), plot.bottom, plot.x(value), plot.bottom + 4, 'grid') +
-      text(plot.x(value), plot.bottom + 17, decimalText(value, 0), 'middle'),
-  );
+export function xAxis(plot: Plot, values: readonly number[], title: string): Shape[] {
+  const marks = values.flatMap((value) => [
+    lineShape(plot.x(value), plot.bottom, plot.x(value), plot.bottom + 4, 'grid'),
+    textShape(plot.x(value), plot.bottom + 17, decimalText(value, 0), 'middle'),
+  ]);
   const middle = (plot.left + plot.right) / 2;
-  return (
-    lineElement(plot.left, plot.bottom, plot.right, plot.bottom, 'axis') +
-    marks.join('') +
-    text(middle, plot.bottom + 34, title, 'middle', 'axis-title')
-  );
-}
-
-type Point = readonly [x: number, y: number];
-
-export function pathElement(points: readonly Point[], className: string, closed = false): string {
-  const steps = points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${svgNumber(x)} ${svgNumber(y)}`);
-  return `<path class="${className}" d="${steps.join('')}${closed ? 'Z' : ''}"/>`;
-}
-
-/** An SVG that scales with the page and tells what it shows to those who cannot see it. */
-export function chartSvg(width: number, height: number, title: string, content: string): string {
-  return (
-    `<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(title)}">` +
-    `${content}</svg>`
-  );
+  return [
+    lineShape(plot.left, plot.bottom, plot.right, plot.bottom, 'axis'),
+    ...marks,
+    textShape(middle, plot.bottom + 34, title, 'middle', 'axis-title'),
+  ];
 }

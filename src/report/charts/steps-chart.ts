@@ -2,19 +2,8 @@ import { MEASURE_CATALOGUE } from '../../analysis/measures/catalogue.ts';
 import { SIDES, type Side } from '../../analysis/pose-track.ts';
 import type { Analysis, ExpectedRange, NumericMeasureId } from '../../analysis/result.ts';
 import { inUnit, rangeText, unitText } from '../measure-text.ts';
-import {
-  chartSvg,
-  lineElement,
-  makePlot,
-  text,
-  ticks,
-  tickStep,
-  wholeSteps,
-  xAxis,
-  yAxis,
-  type Plot,
-  type Range,
-} from './plot.ts';
+import { makePlot, ticks, tickStep, wholeSteps, xAxis, yAxis, type Plot, type Range } from './plot.ts';
+import { lineShape, rectShape, textShape, type Drawing, type Shape } from './shape.ts';
 import { sideClass, sideName } from './side-style.ts';
 import { countedSupports } from './support-curve.ts';
 import { symbol, type SymbolShape } from './symbols.ts';
@@ -40,36 +29,37 @@ function dots(analysis: Analysis, id: NumericMeasureId): Dot[] {
   );
 }
 
-function expectedBand(plot: Plot, id: NumericMeasureId, expected: ExpectedRange | null): string {
-  if (expected === null) return '';
+function expectedBand(plot: Plot, id: NumericMeasureId, expected: ExpectedRange | null): Shape[] {
+  if (expected === null) return [];
   const [top, bottom] = [plot.y(inUnit(id, expected.high)), plot.y(inUnit(id, expected.low))];
-  return (
-    `<rect class="reference-band" x="${plot.left}" y="${top.toFixed(1)}" width="${plot.right - plot.left}" ` +
-    `height="${(bottom - top).toFixed(1)}"/>`
-  );
+  return [rectShape([plot.left, top, plot.right - plot.left, bottom - top], 'reference-band')];
 }
 
-function medianLine(analysis: Analysis, plot: Plot, id: NumericMeasureId, foot: Side): string {
+function medianLine(analysis: Analysis, plot: Plot, id: NumericMeasureId, foot: Side): Shape[] {
   const { median } = analysis.summary.measures[id][foot];
-  if (median === null) return '';
+  if (median === null) return [];
   const y = plot.y(inUnit(id, median));
-  return lineElement(plot.left, y, plot.right, y, `median ${sideClass(analysis, foot)}`);
+  return [lineShape(plot.left, y, plot.right, y, `median ${sideClass(analysis, foot)}`)];
 }
 
-function legend(analysis: Analysis, id: NumericMeasureId, expected: ExpectedRange | null): string {
+function legend(analysis: Analysis, id: NumericMeasureId, expected: ExpectedRange | null): Shape[] {
   const y = HEIGHT - 10;
   let x = BOX.left;
-  const entries = SIDES.map((foot) => {
+  const entries = SIDES.flatMap((foot) => {
     const words = sideName(analysis, foot);
-    const entry =
-      symbol(SHAPE[foot], x + 6, y - 4, 4.5, `dot ${sideClass(analysis, foot)}`) +
-      text(x + 16, y, words, 'start');
+    const entry = [
+      symbol(SHAPE[foot], x + 6, y - 4, 4.5, `dot ${sideClass(analysis, foot)}`),
+      textShape(x + 16, y, words, 'start'),
+    ];
     x += 32 + words.length * 6.4;
     return entry;
   });
-  if (expected === null) return entries.join('');
-  const swatch = `<rect class="reference-band" x="${x.toFixed(1)}" y="${y - 10}" width="18" height="12"/>`;
-  return entries.join('') + swatch + text(x + 24, y, `expected ${rangeText(id, expected)}`, 'start');
+  if (expected === null) return entries;
+  return [
+    ...entries,
+    rectShape([x, y - 10, 18, 12], 'reference-band'),
+    textShape(x + 24, y, `expected ${rangeText(id, expected)}`, 'start'),
+  ];
 }
 
 function timeTicks(range: Range): number[] {
@@ -80,7 +70,7 @@ function timeTicks(range: Range): number[] {
  * One measure step by step over the clip: left circles, right triangles, the median of each foot as a line, the
  * expected range as a band. Null when no support has a value.
  */
-export function stepsChart(analysis: Analysis, id: NumericMeasureId): string | null {
+export function stepsChart(analysis: Analysis, id: NumericMeasureId): Drawing | null {
   const all = dots(analysis, id);
   if (all.length === 0) return null;
   const { expected } = analysis.summary.measures[id];
@@ -95,15 +85,17 @@ export function stepsChart(analysis: Analysis, id: NumericMeasureId): string | n
   const drawn = all.map((dot) =>
     symbol(SHAPE[dot.foot], plot.x(dot.timeS), plot.y(dot.value), 4, `dot ${sideClass(analysis, dot.foot)}`),
   );
-  return chartSvg(
-    WIDTH,
-    HEIGHT,
-    `${label}, step by step`,
-    expectedBand(plot, id, expected) +
-      yAxis(plot, range, step, `${label},${unitText(id) === '°' ? ' °' : unitText(id)}`) +
-      xAxis(plot, timeTicks(time), 'time of contact in the clip, s') +
-      SIDES.map((foot) => medianLine(analysis, plot, id, foot)).join('') +
-      drawn.join('') +
-      legend(analysis, id, expected),
-  );
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    title: `${label}, step by step`,
+    shapes: [
+      ...expectedBand(plot, id, expected),
+      ...yAxis(plot, range, step, `${label},${unitText(id) === '°' ? ' °' : unitText(id)}`),
+      ...xAxis(plot, timeTicks(time), 'time of contact in the clip, s'),
+      ...SIDES.flatMap((foot) => medianLine(analysis, plot, id, foot)),
+      ...drawn,
+      ...legend(analysis, id, expected),
+    ],
+  };
 }

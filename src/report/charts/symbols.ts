@@ -1,9 +1,9 @@
-import { svgNumber } from './plot.ts';
+import type { CircleShape, Point, PolygonShape } from './shape.ts';
 
 export type SymbolShape = 'circle' | 'triangle' | 'triangle-down' | 'diamond' | 'square';
 
 /** Corners on a circle of radius 1, x right, y down. */
-const CORNERS: Readonly<Record<Exclude<SymbolShape, 'circle'>, readonly (readonly [number, number])[]>> = {
+const CORNERS: Readonly<Record<Exclude<SymbolShape, 'circle'>, readonly Point[]>> = {
   triangle: [
     [0, -1.1],
     [1, 0.75],
@@ -28,12 +28,14 @@ const CORNERS: Readonly<Record<Exclude<SymbolShape, 'circle'>, readonly (readonl
   ],
 };
 
-export function symbol(shape: SymbolShape, x: number, y: number, radius: number, className: string): string {
-  if (shape === 'circle') {
-    return `<circle class="${className}" cx="${svgNumber(x)}" cy="${svgNumber(y)}" r="${svgNumber(radius)}"/>`;
-  }
-  const corners = CORNERS[shape].map(
-    ([dx, dy]) => `${svgNumber(x + dx * radius)},${svgNumber(y + dy * radius)}`,
-  );
-  return `<polygon class="${className}" points="${corners.join(' ')}"/>`;
+export function symbol(
+  shape: SymbolShape,
+  x: number,
+  y: number,
+  radius: number,
+  className: string,
+): CircleShape | PolygonShape {
+  if (shape === 'circle') return { kind: 'circle', centre: [x, y], radius, className };
+  const points = CORNERS[shape].map(([dx, dy]): Point => [x + dx * radius, y + dy * radius]);
+  return { kind: 'polygon', points, className };
 }

@@ -2,6 +2,16 @@ import { SIDES, type Side } from '../../analysis/pose-track.ts';
 import { FAULT_IDS, type Analysis, type FaultFinding, type FaultId } from '../../analysis/result.ts';
 import { MEASURE_CATALOGUE } from '../../analysis/measures/catalogue.ts';
 import { rangeBar } from '../charts/range-bar.ts';
+import { drawingSvg } from '../charts/svg.ts';
+import {
+  findingOf,
+  FINDINGS_NOTE,
+  NO_FINDINGS,
+  NOT_JUDGED,
+  ownConfounders,
+  sharedConfounderLines,
+  trustText,
+} from '../content/findings.ts';
 import { valueText } from '../measure-text.ts';
 import { FAULT_WORDS, footWord, legOf, probabilityText } from '../words.ts';
 import { frameAnchor } from './frame-section.ts';
@@ -19,53 +29,38 @@ function leadNumber(finding: FaultFinding): Markup | null {
     return html`<p class="lead">${label}: <strong class="nowrap">${value}</strong></p>`;
   }
   return html`<p class="lead">${label}</p>
-    ${new Markup(bar)}`;
-}
-
-/** What can mislead every finding of a foot is said once, above the cards. */
-function sharedConfounders(analysis: Analysis, foot: Side): string[] {
-  const findings = analysis.faults.filter((fault) => fault.foot === foot);
-  if (findings.length < 2) return [];
-  return findings[0].confounders.filter((one) => findings.every((fault) => fault.confounders.includes(one)));
+    ${new Markup(drawingSvg(bar))}`;
 }
 
 function sharedNote(analysis: Analysis): Markup | null {
-  const [left, right] = SIDES.map((foot) => sharedConfounders(analysis, foot));
-  const items = [
-    ...left.filter((one) => right.includes(one)).map((one) => html`<li>All findings: ${one}</li>`),
-    ...left.filter((one) => !right.includes(one)).map((one) => html`<li>Left foot: ${one}</li>`),
-    ...right.filter((one) => !left.includes(one)).map((one) => html`<li>Right foot: ${one}</li>`),
-  ];
-  return items.length === 0
-    ? null
-    : html`<div class="note">
-        What can mislead here:
-        <ul>
-          ${items}
-        </ul>
-      </div>`;
+  const lines = sharedConfounderLines(analysis);
+  if (lines.length === 0) return null;
+  return html`<div class="note">
+    What can mislead here:
+    <ul>
+      ${lines.map((line) => html`<li>${line}</li>`)}
+    </ul>
+  </div>`;
 }
 
 function side(analysis: Analysis, id: FaultId, foot: Side): Markup {
-  const finding = analysis.faults.find((one) => one.id === id && one.foot === foot);
+  const finding = findingOf(analysis, id, foot);
   const leg = legOf(analysis, foot);
   const heading = html`<h4>
     ${footWord(foot)} foot${leg === null ? null : html` <small>${leg} leg</small>`}
   </h4>`;
-  if (finding === undefined)
+  if (finding === null)
     return html`<div class="side ${foot}">
       ${heading}
-      <p>Not judged in this clip.</p>
+      <p>${NOT_JUDGED}</p>
     </div>`;
   const image = finding.evidence?.image ?? null;
-  const shared = sharedConfounders(analysis, foot);
-  const confounders = finding.confounders.filter((one) => !shared.includes(one)).join(' ');
+  const confounders = ownConfounders(analysis, finding);
   return html`<div class="side ${foot}">
     ${heading}
     <p class="grade">${gradeBadge(finding.grade)} <span>${probabilityText(finding)}</span></p>
     <p>${finding.why}</p>
-    ${leadNumber(finding)}
-    ${confounders === '' ? null : html`<p class="note">What can mislead here: ${confounders}</p>`}
+    ${leadNumber(finding)} ${confounders === null ? null : html`<p class="note">${confounders}</p>`}
     ${image === null ? null : html`<p class="see"><a href="#${frameAnchor(image)}">See it in the picture</a></p>`}
   </div>`;
 }
@@ -81,8 +76,8 @@ function card(analysis: Analysis, id: FaultId): Markup {
 /** Left and right at a glance: one row a fault. */
 function overview(analysis: Analysis): Markup {
   const cell = (id: FaultId, foot: Side): Markup => {
-    const finding = analysis.faults.find((one) => one.id === id && one.foot === foot);
-    if (finding === undefined) return html`<td>not judged</td>`;
+    const finding = findingOf(analysis, id, foot);
+    if (finding === null) return html`<td>not judged</td>`;
     return html`<td>${gradeBadge(finding.grade)}<small>${probabilityText(finding)}</small></td>`;
   };
   const head = (foot: Side): Markup => {
@@ -110,32 +105,19 @@ function overview(analysis: Analysis): Markup {
   </table>`;
 }
 
-function trust(analysis: Analysis): Markup | null {
-  const { nearSide } = analysis.runner;
-  if (nearSide === null) return null;
-  const far = nearSide === 'left' ? 'right' : 'left';
-  return html`<p>
-    The ${nearSide} leg is near the camera and seen in full; the ${far} leg is hidden by it for part of every
-    step, so trust the ${nearSide} foot’s numbers more than the ${far} foot’s.
-  </p>`;
-}
-
 /** Six faults on each foot: grade, probability, the number against its expected range, one sentence. */
 export function faultSection(analysis: Analysis): Markup {
   if (analysis.faults.length === 0) {
     return html`<section id="findings">
       <h2>Findings</h2>
-      <p>No fault could be judged in this clip.</p>
+      <p>${NO_FINDINGS}</p>
     </section>`;
   }
+  const trust = trustText(analysis);
   return html`<section id="findings">
     <h2>Findings</h2>
-    ${overview(analysis)} ${trust(analysis)} ${sharedNote(analysis)}
-    <p class="note">
-      The percentage is the probability that the grade is right, given the errors of this video. ± is one
-      standard error: the true value lies within it about two times in three. On the bars the diamond is the
-      number, the line through it the error, the shaded part what is expected at this speed.
-    </p>
+    ${overview(analysis)} ${trust === null ? null : html`<p>${trust}</p>`} ${sharedNote(analysis)}
+    <p class="note">${FINDINGS_NOTE}</p>
     <div class="cards">${FAULT_IDS.map((id) => card(analysis, id))}</div>
   </section>`;
 }

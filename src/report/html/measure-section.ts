@@ -1,69 +1,58 @@
 import { SIDES, type Side } from '../../analysis/pose-track.ts';
-import { NUMERIC_MEASURE_IDS, type Analysis, type NumericMeasureId } from '../../analysis/result.ts';
-import { MEASURE_CATALOGUE } from '../../analysis/measures/catalogue.ts';
-import { numberText, rangeText, valueText } from '../measure-text.ts';
-import { percentText } from '../number-text.ts';
-import { footWord, legOf } from '../words.ts';
+import type { Analysis } from '../../analysis/result.ts';
+import {
+  MEASURE_COLUMNS,
+  measureRows,
+  MEASURES_NOTE,
+  rangeSources,
+  type MeasureCells,
+  type MeasureRow,
+} from '../content/measures.ts';
+import { sideHeading } from '../words.ts';
 import { html, type Markup } from './markup.ts';
 
-function sideCells(analysis: Analysis, id: NumericMeasureId, foot: Side): Markup {
-  const summary = analysis.summary.measures[id][foot];
-  if (summary.median === null)
-    return html`<td colspan="3" class="missing">not measured: ${summary.reason}</td>`;
-  const spread = summary.spread === null ? '–' : numberText(id, summary.spread, summary.spread);
-  return html`<td>${valueText(id, summary.median, summary.sd)}</td>
-    <td>${spread}</td>
-    <td>${summary.n}</td>`;
+function sideCells(cells: MeasureCells): Markup {
+  if (cells.value === null) return html`<td colspan="3" class="missing">${cells.reason}</td>`;
+  const { value, spread, steps } = cells;
+  const numbers =
+    spread === null
+      ? html`<td colspan="2">${value}</td>`
+      : html`<td>${value}</td>
+          <td>${spread}</td>`;
+  return html`${numbers}
+    <td>${steps}</td>`;
 }
 
-function row(analysis: Analysis, id: NumericMeasureId): Markup {
-  const { label, definition, sign } = MEASURE_CATALOGUE[id];
-  const { expected } = analysis.summary.measures[id];
+function row({ label, definition, sides, expected }: MeasureRow): Markup {
   return html`<tr>
-    <th scope="row">${label}<small>${definition} (${sign})</small></th>
-    ${SIDES.map((foot) => sideCells(analysis, id, foot))}
-    <td>${expected === null ? '–' : rangeText(id, expected)}</td>
+    <th scope="row">${label}<small>${definition}</small></th>
+    ${sides.map(sideCells)}
+    <td>${expected}</td>
   </tr>`;
 }
 
-function strikeRow(analysis: Analysis): Markup {
-  const cell = (foot: Side): Markup => {
-    const strike = analysis.summary.strikeType[foot];
-    if (strike.value === null) return html`<td colspan="3" class="missing">not measured</td>`;
-    return html`<td colspan="2">${strike.value} in ${percentText(strike.share)}</td>
-      <td>${strike.n}</td>`;
-  };
-  const { label, definition, sign } = MEASURE_CATALOGUE.strikeType;
-  return html`<tr>
-    <th scope="row">${label}<small>${definition} (${sign})</small></th>
-    ${SIDES.map(cell)}
-    <td>–</td>
-  </tr>`;
-}
-
-function sources(analysis: Analysis): string[] {
-  const all = NUMERIC_MEASURE_IDS.map((id) => analysis.summary.measures[id].expected?.source ?? null);
-  return [...new Set(all.filter((source) => source !== null))];
+function head(analysis: Analysis): Markup {
+  const group = (foot: Side): Markup =>
+    html`<th scope="colgroup" colspan="3">${sideHeading(analysis, foot)}</th>`;
+  const columns = MEASURE_COLUMNS.map((column) => html`<th scope="col">${column}</th>`);
+  return html`<thead>
+    <tr>
+      <th scope="col" rowspan="2">Measure</th>
+      ${SIDES.map(group)}
+      <th scope="col" rowspan="2">expected</th>
+    </tr>
+    <tr>
+      ${columns}${columns}
+    </tr>
+  </thead>`;
 }
 
 /** Every measure, left and right, with error, spread, number of steps and expected range. */
 export function measureSection(analysis: Analysis): Markup | null {
   if (analysis.supports.length === 0) return null;
-  const group = (foot: Side): Markup => {
-    const leg = legOf(analysis, foot);
-    return html`<th scope="colgroup" colspan="3">
-      ${footWord(foot)}${leg === null ? '' : ` (${leg} leg)`}
-    </th>`;
-  };
-  const columns = html`<th scope="col">median ± error</th>
-    <th scope="col">spread</th>
-    <th scope="col">steps</th>`;
   return html`<section id="measures">
     <h2>All measures</h2>
-    <p class="note">
-      Median over the counted steps ± its standard error; spread is the standard deviation from step to step.
-      What is expected holds for the speed of this clip.
-    </p>
+    <p class="note">${MEASURES_NOTE}</p>
     <div class="scroll" role="region" aria-label="All measures" tabindex="0">
       <table class="measures">
         <colgroup>
@@ -74,21 +63,12 @@ export function measureSection(analysis: Analysis): Markup | null {
         <colgroup>
           <col />
         </colgroup>
-        <thead>
-          <tr>
-            <th scope="col" rowspan="2">Measure</th>
-            ${SIDES.map(group)}
-            <th scope="col" rowspan="2">expected</th>
-          </tr>
-          <tr>
-            ${columns}${columns}
-          </tr>
-        </thead>
+        ${head(analysis)}
         <tbody>
-          ${strikeRow(analysis)} ${NUMERIC_MEASURE_IDS.map((id) => row(analysis, id))}
+          ${measureRows(analysis).map(row)}
         </tbody>
       </table>
     </div>
-    <p class="note">Expected ranges: ${sources(analysis).join('; ')}.</p>
+    <p class="note">${rangeSources(analysis)}</p>
   </section>`;
 }

@@ -1,41 +1,29 @@
 import type { Analysis } from '../../analysis/result.ts';
+import type { EmbeddedFrame } from '../content/frames.ts';
+import { closingText, documentTitle, factsText, reportTitle, warningText } from '../content/opening.ts';
 import { headline } from '../headline.ts';
-import { decimalText } from '../number-text.ts';
 import { adviceSection } from './advice-section.ts';
 import { chartSection } from './chart-section.ts';
 import { documentPage } from './document.ts';
 import { faultSection } from './fault-section.ts';
-import { frameSection, type EmbeddedFrame } from './frame-section.ts';
+import { frameSection } from './frame-section.ts';
 import { html, type Markup } from './markup.ts';
 import { measureSection } from './measure-section.ts';
 import { methodSection } from './method-section.ts';
 import { referenceSection } from './reference-section.ts';
 
-function facts({ runner, summary, supports }: Analysis): string {
-  const counted = supports.filter((support) => support.excluded === null).length;
-  const parts = [
-    runner.speedMps === null ? null : `${decimalText(3.6 * runner.speedMps.value, 1)} km/h`,
-    summary.cadenceSpm === null ? null : `${decimalText(summary.cadenceSpm.value, 0)} steps a minute`,
-    counted === 0 ? 'no step counted' : `${counted} steps counted`,
-  ];
-  return parts.filter((part) => part !== null).join(' · ');
-}
-
 function opening(analysis: Analysis): Markup {
-  const { sentence, detail, kind } = headline(analysis);
-  const grave = analysis.quality.filter((note) => note.severity !== 'info').length;
+  const { sentence, detail } = headline(analysis);
+  const warning = warningText(analysis);
   return html`<header>
-    <h1>Calf-loading report: ${analysis.clip.file}</h1>
+    <h1>${reportTitle(analysis)}</h1>
     <p class="headline">${sentence}</p>
     ${detail === null ? null : html`<p class="detail">${detail}</p>`}
-    <p class="facts">${facts(analysis)}</p>
+    <p class="facts">${factsText(analysis)}</p>
     ${
-      grave > 0 && kind !== 'refused'
-        ? html`<p class="note">
-            ${grave === 1 ? 'One warning limits' : `${grave} warnings limit`} what this clip can tell:
-            <a href="#method">see method and limits</a>.
-          </p>`
-        : null
+      warning === null
+        ? null
+        : html`<p class="note">${warning}: <a href="#method">see method and limits</a>.</p>`
     }
   </header>`;
 }
@@ -64,8 +52,6 @@ export function reportPage(analysis: Analysis, frames: readonly EmbeddedFrame[])
   ] as const;
   const content = html`${opening(analysis)}
     <main>${contents(sections)} ${sections.map(([, , section]) => section)}</main>
-    <footer>
-      Made with ${analysis.generator.name} ${analysis.generator.version}. Not a medical examination.
-    </footer>`;
-  return documentPage(`${analysis.clip.file}: calf-loading report`, content);
+    <footer>${closingText(analysis)}</footer>`;
+  return documentPage(documentTitle(analysis), content);
 }

@@ -1,11 +1,16 @@
+import { PALETTE } from '../palette.ts';
+import { chartCss } from './chart-css.ts';
+
+const COLOURS = Object.entries(PALETTE)
+  .map(([name, colour]) => `--${name}:${colour}`)
+  .join('; ');
+
 /**
- * The look of the report and of the overview of several clips. Colours after Okabe and Ito, safe for
- * colour-blind readers; dark on request of the reader's device, never in print.
+ * The look of the report and of the overview of several clips. Dark on request of the reader's device, never in
+ * print.
  */
 export const PAGE_STYLE = `
-:root { color-scheme: light dark; --paper:#fff; --ink:#1b2126; --soft:#59646d; --rule:#d4dade; --panel:#f5f7f8;
-  --left:#0072b2; --right:#b84b00; --none:#00714f; --mild:#8a6100; --moderate:#b84b00; --severe:#a3123a;
-  --open:#59646d; --band:#8d99a3; --link:#005a8f; }
+:root { color-scheme: light dark; ${COLOURS}; }
 @media screen and (prefers-color-scheme: dark) {
   :root { --paper:#14191d; --ink:#e8ecef; --soft:#a9b4bc; --rule:#38424a; --panel:#1d2429;
     --left:#56b4e9; --right:#f0a030; --none:#2fbf93; --mild:#f0c040; --moderate:#ff9248; --severe:#ff7d9c;
@@ -72,28 +77,7 @@ figcaption strong { color: var(--ink); }
 .wide { max-width: 1000px; margin-bottom: 28px; }
 @media (min-width: 800px) { .wide figure { display: grid; grid-template-columns: 3fr 2fr; gap: 28px; align-items: center; } }
 .chart { display: block; width: 100%; height: auto; font-family: Inter, system-ui, sans-serif; }
-.chart .tick, .chart .note { font-size: 12px; fill: var(--ink); }
-.chart .axis-title { font-size: 12.5px; font-weight: 600; fill: var(--ink); }
-.chart .note { font-weight: 600; }
-.chart .note, .chart .tick { paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }
-.card .chart .tick { stroke: var(--panel); }
-.chart .strong { font-weight: 600; }
-.chart .grid { stroke: var(--rule); stroke-width: 1; } .chart .zero, .chart .axis { stroke: var(--soft); stroke-width: 1.2; }
-.chart .reference-band { fill: var(--band); opacity: .3; }
-.chart .reference-line { fill: none; stroke: var(--band); stroke-width: 1.5; }
-.chart .band { fill: var(--side); opacity: .17; }
-.chart .curve { fill: none; stroke: var(--side); stroke-width: 2.6; }
-.chart .curve.far, .chart .median.far, .chart .lane.far, .chart .rise.far { stroke-dasharray: 7 4; }
-.chart .lane { stroke: var(--side); stroke-width: 1; opacity: .6; }
-.chart .rise { stroke: var(--side); stroke-width: 1; opacity: .55; }
-.chart .mark { fill: var(--side); stroke: var(--paper); stroke-width: 1.2; } .chart .mark.plain { fill: var(--ink); }
-.chart .descent { fill: var(--side, var(--band)); opacity: .3; }
-.chart .moment { stroke: var(--soft); stroke-width: 1; stroke-dasharray: 2 3; }
-.chart .median { stroke: var(--side); stroke-width: 1.6; }
-.chart .dot { fill: var(--side); stroke: var(--paper); stroke-width: .8; }
-.chart .bar { fill: var(--rule); } .chart .bar-expected { fill: var(--none); opacity: .45; }
-.chart .whisker { stroke: var(--ink); stroke-width: 3; stroke-linecap: round; }
-.chart .value { fill: var(--ink); stroke: var(--panel); stroke-width: 1.5; }
+${chartCss()}
 .side .chart { max-width: 300px; }
 .advices { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr)); gap: 0 32px; }
 .advice ul { padding-left: 20px; margin: 0; } .advice li { margin-bottom: 6px; }

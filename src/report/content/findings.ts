@@ -1,0 +1,44 @@
+import { SIDES, type Side } from '../../analysis/pose-track.ts';
+import type { Analysis, FaultFinding, FaultId } from '../../analysis/result.ts';
+import { legOf } from '../words.ts';
+
+export const NO_FINDINGS = 'No fault could be judged in this clip.';
+export const NOT_JUDGED = 'Not judged in this clip.';
+export const FINDINGS_NOTE =
+  'The percentage is the probability that the grade is right, given the errors of this video. ± is one standard error: the true value lies within it about two times in three. On the bars the diamond is the number, the line through it the error, the shaded part what is expected at this speed.';
+
+export function findingOf(analysis: Analysis, id: FaultId, foot: Side): FaultFinding | null {
+  return analysis.faults.find((one) => one.id === id && one.foot === foot) ?? null;
+}
+
+/** What can mislead every finding of a foot is said once, above the cards. */
+function sharedConfounders(analysis: Analysis, foot: Side): string[] {
+  const findings = analysis.faults.filter((fault) => fault.foot === foot);
+  if (findings.length < 2) return [];
+  return findings[0].confounders.filter((one) => findings.every((fault) => fault.confounders.includes(one)));
+}
+
+/** What can mislead many findings, each line naming which. */
+export function sharedConfounderLines(analysis: Analysis): string[] {
+  const [left, right] = SIDES.map((foot) => sharedConfounders(analysis, foot));
+  return [
+    ...left.filter((one) => right.includes(one)).map((one) => `All findings: ${one}`),
+    ...left.filter((one) => !right.includes(one)).map((one) => `Left foot: ${one}`),
+    ...right.filter((one) => !left.includes(one)).map((one) => `Right foot: ${one}`),
+  ];
+}
+
+/** What can mislead this finding beyond what is said of all; null when nothing does. */
+export function ownConfounders(analysis: Analysis, finding: FaultFinding): string | null {
+  const shared = sharedConfounders(analysis, finding.foot);
+  const own = finding.confounders.filter((one) => !shared.includes(one));
+  return own.length === 0 ? null : `What can mislead here: ${own.join(' ')}`;
+}
+
+/** Which foot to trust more; null when the view does not tell. */
+export function trustText(analysis: Analysis): string | null {
+  const near = SIDES.find((foot) => legOf(analysis, foot) === 'near');
+  const far = SIDES.find((foot) => legOf(analysis, foot) === 'far');
+  if (near === undefined || far === undefined) return null;
+  return `The ${near} leg is near the camera and seen in full; the ${far} leg is hidden by it for part of every step, so trust the ${near} foot’s numbers more than the ${far} foot’s.`;
+}

@@ -1,0 +1,87 @@
+import { otherSide, type Side } from '../../analysis/pose-track.ts';
+import type { Analysis } from '../../analysis/result.ts';
+import { frameGeometry } from '../frames/frame-geometry.ts';
+import { faultsShown, frameLabels, frameTitle } from '../frames/frame-labels.ts';
+import type { PlannedFrame, SupportEvent } from '../frames/frame-plan.ts';
+import { decimalText } from '../number-text.ts';
+import { footWord, legOf, listText, missingFootText } from '../words.ts';
+
+/** A picture of the report as a page embeds it. */
+export interface EmbeddedFrame {
+  frame: PlannedFrame;
+  jpeg: Uint8Array;
+}
+
+/** The words around one picture. */
+export interface FrameWords {
+  title: string;
+  caption: string;
+  /** For those who cannot see the picture. */
+  alternative: string;
+}
+
+const EVENT_MEANING: Readonly<Record<SupportEvent, string>> = {
+  'initial-contact':
+    'The foot meets the ground. The nearer the ball lies to the plumb line, the less it brakes.',
+  'gcm-lowest': 'The body stops sinking. Until here the ankle should give freely.',
+  'gcm-over-ball': 'The body passes over the ball of the foot. From here on the calf is being released.',
+  'heel-off': 'The heel leaves the ground for good.',
+  'toe-off': 'The foot leaves the ground. It should be pulled up, not pushed off.',
+};
+
+export const FRAME_LEGEND: readonly string[] = [
+  'Black and white disc: the general centre of mass (GCM) of the whole body.',
+  'Dotted white line: the plumb line from the GCM to the ground.',
+  'Yellow, below the ground: how far the ball of the foot (yellow dot) is from that line, ± its error.',
+  'Yellow arc: the ankle angle. 0° as in standing, + with the shin leaning over the foot, − with the foot pointed.',
+  'Yellow, at the heel: height of the heel’s underside above the ground.',
+  'Blue is the left side, orange the right; the leg far from the camera is dashed.',
+];
+
+function evidenceText(analysis: Analysis, frame: PlannedFrame): string | null {
+  const shown = faultsShown(analysis, frame).map((name) => name.toLowerCase());
+  return shown.length === 0 ? null : `Shows: ${listText(shown)}.`;
+}
+
+/** Said only when the frame drawn is not the nearest possible: by definition that is half a frame. */
+function offText(frame: PlannedFrame): string | null {
+  return frame.framesOff <= 0.5
+    ? null
+    : `The moment itself lies ${decimalText(frame.framesOff, 1)} frames away from the picture.`;
+}
+
+export function frameWords(analysis: Analysis, frame: PlannedFrame): FrameWords {
+  const { distance, ankle, heel } = frameLabels(analysis, frame, frameGeometry(analysis, frame));
+  const title = `${footWord(frame.foot)}: ${frameTitle(analysis, frame)}.`;
+  const read = [distance, ankle, heel].filter((label) => label !== null);
+  const sentences = [
+    frame.event === null ? null : EVENT_MEANING[frame.event],
+    frame.event === null ? null : evidenceText(analysis, frame),
+    offText(frame),
+  ];
+  return {
+    title,
+    caption: sentences.filter((one) => one !== null).join(' '),
+    alternative: `${footWord(frame.foot)} foot, ${frameTitle(analysis, frame)}: the runner with skeleton, plumb line from the centre of mass and dimensions. ${listText(read)}.`,
+  };
+}
+
+function trustNote(analysis: Analysis, foot: Side): string | null {
+  const leg = legOf(analysis, foot);
+  if (leg === null) return null;
+  return leg === 'near'
+    ? 'This is the leg near the camera: its points are seen directly.'
+    : `This is the far leg: the ${otherSide(foot)} leg hides it at times, and its points are partly inferred.`;
+}
+
+/** What stands above the pictures of one foot, or in place of them. */
+export function stripText(analysis: Analysis, foot: Side, frames: readonly EmbeddedFrame[]): string {
+  if (frames.length === 0) return missingFootText(foot);
+  const typical = frames.find(({ frame }) => frame.event !== null)?.frame.support;
+  const timeMs = typical?.initialContact?.timeMs;
+  const when =
+    timeMs === undefined
+      ? null
+      : `The step is the one closest to the median, ${decimalText(timeMs / 1000, 1)} s into the clip.`;
+  return [trustNote(analysis, foot), when].filter((one) => one !== null).join(' ');
+}
