@@ -2,6 +2,7 @@ import { AnalysisJobs } from '../jobs/analysis-jobs.ts';
 import { openQueue } from '../jobs/queue.ts';
 import { AnalysisStore } from '../storage/analysis-store.ts';
 import { DataFolder } from '../storage/data-folder.ts';
+import { ReviewStore } from '../storage/review-store.ts';
 import type { Database } from '../storage/database.ts';
 import { openEmbeddedDatabase } from '../storage/embedded-database.ts';
 import { lockFolder } from '../storage/folder-lock.ts';
@@ -34,6 +35,7 @@ export async function openService({
     store,
     folder,
     jobs,
+    reviews: new ReviewStore(database),
     close: async () => {
       jobs.stopAll();
       await queue.close();

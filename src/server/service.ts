@@ -1,8 +1,10 @@
-import type { Shelves, AnalysisJobs } from '../jobs/analysis-jobs.ts';
+import type { AnalysisJobs, Shelves } from '../jobs/analysis-jobs.ts';
+import type { ReviewStore } from '../storage/review-store.ts';
 
 /** What the routes work with. */
 export interface Service extends Shelves {
-  readonly jobs: AnalysisJobs;
+  readonly jobs: Pick<AnalysisJobs, 'add' | 'stop'>;
+  readonly reviews: ReviewStore;
 }
 
 /** Bytes of an upload: a minute of 4K from a phone is 400 MB. */

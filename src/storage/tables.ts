@@ -1,4 +1,5 @@
-import { bigint, index, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { bigint, index, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import type { Corrections } from '../analysis/corrections/corrections.ts';
 import type { ANALYSIS_STATES, ClipFacts, Progress } from '../api/analyses.ts';
 import type { Problem } from '../api/problems.ts';
 
@@ -32,4 +33,34 @@ export const analyses = pgTable(
     index('analyses_by_clip').on(table.clipSha256),
     index('analyses_by_age').on(table.createdAt, table.id),
   ],
+);
+
+const ofAnalysis = () =>
+  text('analysis_id')
+    .notNull()
+    .references(() => analyses.id, { onDelete: 'cascade' });
+
+/** Corrections as they were stored, one after the other; a row is never changed. */
+export const revisions = pgTable(
+  'revisions',
+  {
+    analysisId: ofAnalysis(),
+    revision: integer('revision').notNull(),
+    corrections: jsonb('corrections').$type<Corrections>().notNull(),
+    author: text('author').notNull(),
+    createdAt: moment('created_at').notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.analysisId, table.revision] })],
+);
+
+export const signOffs = pgTable(
+  'sign_offs',
+  {
+    analysisId: ofAnalysis(),
+    revision: integer('revision').notNull(),
+    author: text('author').notNull(),
+    remark: text('remark').notNull(),
+    createdAt: moment('created_at').notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.analysisId, table.createdAt] })],
 );

@@ -5,11 +5,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import type { AnalysisJobs } from '../../src/jobs/analysis-jobs.ts';
 import { createApp } from '../../src/server/app.ts';
 import { AnalysisStore } from '../../src/storage/analysis-store.ts';
 import { DataFolder } from '../../src/storage/data-folder.ts';
 import type { Database } from '../../src/storage/database.ts';
+import { ReviewStore } from '../../src/storage/review-store.ts';
 import { openEmbeddedDatabase } from '../../src/storage/embedded-database.ts';
 
 export interface Served {
@@ -37,7 +37,7 @@ export function serve(): Served {
     await folder.create();
     made.database = await openEmbeddedDatabase(folder.database);
     made.store = new AnalysisStore(made.database);
-    server.on('request', createApp({ store: made.store, folder, jobs: jobs as unknown as AnalysisJobs }));
+    server.on('request', createApp({ store: made.store, folder, jobs, reviews: new ReviewStore(made.database) }));
     await once(server.listen(0, '127.0.0.1'), 'listening');
     made.port = (server.address() as AddressInfo).port;
   }, 120_000);

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { correctionsSchema } from './corrections.ts';
+
+const who = z.string().trim().min(1).max(100);
+const revision = z.int().min(0);
+
+/** What a coach has made of an analysis: every set of corrections ever stored, and which of them were signed off. */
+export const reviewSchema = z.object({
+  /** The latest; 0 is the automatic result. */
+  revision,
+  corrections: correctionsSchema,
+  history: z.array(z.object({ revision, author: z.string(), at: z.string() })),
+  /** A revision never changes, so that what was signed stays what it was. */
+  signOffs: z.array(z.object({ revision, author: z.string(), remark: z.string(), at: z.string() })),
+});
+export type Review = z.infer<typeof reviewSchema>;
+
+export const newRevisionSchema = z.strictObject({
+  /** The revision the corrections were made on: when it is no longer the latest, somebody else was quicker. */
+  basedOn: revision,
+  corrections: correctionsSchema,
+  author: who,
+});
+export type NewRevision = z.infer<typeof newRevisionSchema>;
+
+export const newSignOffSchema = z.strictObject({
+  revision,
+  author: who,
+  remark: z.string().trim().max(2000).default(''),
+});
+export type NewSignOff = z.infer<typeof newSignOffSchema>;

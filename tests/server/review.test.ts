@@ -1,0 +1,70 @@
+import { writeFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { clipFactsSchema } from '../../src/api/analyses.ts';
+import { type Review } from '../../src/api/reviews.ts';
+import { NO_CORRECTIONS } from '../../src/analysis/corrections/corrections.ts';
+import { serve } from './served.ts';
+
+const served = serve();
+const path = '/api/analyses/run';
+
+beforeAll(async () => {
+  writeFileSync(served.folder.clip('sha'), 'clip');
+  const facts = clipFactsSchema.parse({});
+  await served.store.add({ id: 'run', clipSha256: 'sha', clipBytes: 4, clipName: 'run.mp4', facts });
+});
+
+async function send<Answer>(method: string, route: string, body: unknown): Promise<[number, Answer]> {
+  const response = await fetch(served.url(`${path}${route}`), {
+    method,
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  return [response.status, (await response.json()) as Answer];
+}
+
+const taller = { ...NO_CORRECTIONS, facts: { heightM: 1.9 } };
+
+describe('a review', () => {
+  it('begins with the automatic result', async () => {
+    const review = (await (await fetch(served.url(`${path}/review`))).json()) as Review;
+    expect(review).toEqual({ revision: 0, corrections: NO_CORRECTIONS, history: [], signOffs: [] });
+  });
+
+  it('keeps every revision, who stored it and when; undo is one more', async () => {
+    const [, first] = await send<Review>('PUT', '/review', {
+      basedOn: 0,
+      corrections: taller,
+      author: 'Coach A',
+    });
+    expect(first).toMatchObject({ revision: 1, corrections: taller });
+    const [, undone] = await send<Review>('PUT', '/review', {
+      basedOn: 1,
+      corrections: NO_CORRECTIONS,
+      author: 'Coach B',
+    });
+    expect(undone.corrections).toEqual(NO_CORRECTIONS);
+    expect(undone.history.map(({ revision, author }) => [revision, author])).toEqual([
+      [1, 'Coach A'],
+      [2, 'Coach B'],
+    ]);
+  });
+
+  it('does not let two coaches overwrite each other', async () => {
+    const [status] = await send('PUT', '/review', { basedOn: 0, corrections: taller, author: 'Coach B' });
+    expect(status).toBe(409);
+  });
+
+  it('refuses corrections that are none', async () => {
+    const corrections = { ...NO_CORRECTIONS, events: [{ foot: 'middle' }] };
+    expect((await send('PUT', '/review', { basedOn: 2, corrections, author: 'A' }))[0]).toBe(400);
+    expect((await send('PUT', '/review', { basedOn: 2, corrections: taller, author: ' ' }))[0]).toBe(400);
+  });
+
+  it('is signed off at a revision that then stays as it is', async () => {
+    const [status, review] = await send<Review>('POST', '/sign-offs', { revision: 2, author: 'Coach A' });
+    expect(status).toBe(201);
+    expect(review.signOffs).toMatchObject([{ revision: 2, author: 'Coach A', remark: '' }]);
+    expect((await send('POST', '/sign-offs', { revision: 9, author: 'Coach A' }))[0]).toBe(409);
+  });
+});
