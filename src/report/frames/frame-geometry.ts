@@ -76,7 +76,10 @@ function pointsAt(analysis: Analysis, frameIndex: number): FrameGeometry['points
   return Object.fromEntries(found);
 }
 
-export function frameGeometry(analysis: Analysis, frame: PlannedFrame): FrameGeometry {
+export function frameGeometry(
+  analysis: Analysis,
+  frame: Pick<PlannedFrame, 'foot' | 'frameIndex'>,
+): FrameGeometry {
   const { foot, frameIndex } = frame;
   const points = pointsAt(analysis, frameIndex);
   const gcm = analysis.series.gcm.at(frameIndex) ?? null;

@@ -29,7 +29,8 @@ export interface PlannedFrame {
   supportPct: number;
 }
 
-function eventTimeMs(support: SupportResult, event: SupportEvent): number | null {
+/** Real time of an event of a support; null where it does not occur or is not seen. */
+export function eventTimeMs(support: SupportResult, event: SupportEvent): number | null {
   switch (event) {
     case 'initial-contact':
       return support.initialContact?.timeMs ?? null;
@@ -44,7 +45,8 @@ function eventTimeMs(support: SupportResult, event: SupportEvent): number | null
   }
 }
 
-function nearestFrame(times: readonly number[], timeMs: number): { index: number; framesOff: number } {
+/** The frame nearest to a moment, and how far off it is in frames. `times` in ascending order. */
+export function nearestFrame(times: readonly number[], timeMs: number): { index: number; framesOff: number } {
   const after = times.findIndex((time) => time >= timeMs);
   if (after <= 0) return { index: after === 0 ? 0 : times.length - 1, framesOff: after === 0 ? 0 : 1 };
   const [before, next] = [times[after - 1], times[after]];

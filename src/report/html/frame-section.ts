@@ -7,10 +7,10 @@ import { decimalText } from '../number-text.ts';
 import { footWord, legOf, listText, missingFootText } from '../words.ts';
 import { html, type Markup } from './markup.ts';
 
-/** A picture of the report as the page embeds it. */
-export interface EmbeddedFrame {
+/** A picture of the report, and the address the page takes it from. */
+export interface ShownFrame {
   frame: PlannedFrame;
-  jpeg: Uint8Array;
+  source: string;
 }
 
 const EVENT_MEANING: Readonly<Record<SupportEvent, string>> = {
@@ -39,7 +39,7 @@ function offText(frame: PlannedFrame): string | null {
     : `The moment itself lies ${decimalText(frame.framesOff, 1)} frames away from the picture.`;
 }
 
-function figure(analysis: Analysis, { frame, jpeg }: EmbeddedFrame): Markup {
+function figure(analysis: Analysis, { frame, source }: ShownFrame): Markup {
   const labels = frameLabels(analysis, frame, frameGeometry(analysis, frame));
   const title = frameTitle(analysis, frame);
   const read = [labels.distance, labels.ankle, labels.heel].filter((label) => label !== null);
@@ -50,7 +50,6 @@ function figure(analysis: Analysis, { frame, jpeg }: EmbeddedFrame): Markup {
     frame.event === null ? null : evidenceOf(analysis, frame),
     offText(frame),
   ].filter((one) => one !== null);
-  const source = `data:image/jpeg;base64,${Buffer.from(jpeg).toString('base64')}`;
   return html`<figure id="${frameAnchor(frame.path)}">
     <img src="${source}" width="720" height="960" alt="${alt}" />
     <figcaption><strong>${footWord(frame.foot)}: ${title}.</strong> ${sentences.join(' ')}</figcaption>
@@ -84,7 +83,7 @@ function trustNote(analysis: Analysis, foot: Side): string | null {
     : `This is the far leg: the ${otherSide(foot)} leg hides it at times, and its points are partly inferred.`;
 }
 
-function strip(analysis: Analysis, foot: Side, frames: readonly EmbeddedFrame[], first: boolean): Markup {
+function strip(analysis: Analysis, foot: Side, frames: readonly ShownFrame[], first: boolean): Markup {
   const typical = frames.find(({ frame }) => frame.event !== null)?.frame.support;
   const seconds = typical?.initialContact === undefined ? null : (typical.initialContact?.timeMs ?? null);
   const when =
@@ -105,7 +104,7 @@ function strip(analysis: Analysis, foot: Side, frames: readonly EmbeddedFrame[],
 }
 
 /** The annotated frames, a strip per foot. */
-export function frameSection(analysis: Analysis, frames: readonly EmbeddedFrame[]): Markup | null {
+export function frameSection(analysis: Analysis, frames: readonly ShownFrame[]): Markup | null {
   if (frames.length === 0) return null;
   const firstFoot = frames[0].frame.foot;
   return html`<section id="frames">

@@ -1,43 +1,24 @@
 import type { Analysis } from '../../analysis/result.ts';
-import { headline } from '../headline.ts';
-import { decimalText } from '../number-text.ts';
+import type { PlannedFrame } from '../frames/frame-plan.ts';
 import { adviceSection } from './advice-section.ts';
 import { chartSection } from './chart-section.ts';
 import { documentPage } from './document.ts';
 import { faultSection } from './fault-section.ts';
-import { frameSection, type EmbeddedFrame } from './frame-section.ts';
+import { frameSection, type ShownFrame } from './frame-section.ts';
 import { html, type Markup } from './markup.ts';
 import { measureSection } from './measure-section.ts';
 import { methodSection } from './method-section.ts';
+import { openingSection } from './opening-section.ts';
 import { referenceSection } from './reference-section.ts';
 
-function facts({ runner, summary, supports }: Analysis): string {
-  const counted = supports.filter((support) => support.excluded === null).length;
-  const parts = [
-    runner.speedMps === null ? null : `${decimalText(3.6 * runner.speedMps.value, 1)} km/h`,
-    summary.cadenceSpm === null ? null : `${decimalText(summary.cadenceSpm.value, 0)} steps a minute`,
-    counted === 0 ? 'no step counted' : `${counted} steps counted`,
-  ];
-  return parts.filter((part) => part !== null).join(' · ');
+/** A picture of the report as the page embeds it. */
+export interface EmbeddedFrame {
+  frame: PlannedFrame;
+  jpeg: Uint8Array;
 }
 
-function opening(analysis: Analysis): Markup {
-  const { sentence, detail, kind } = headline(analysis);
-  const grave = analysis.quality.filter((note) => note.severity !== 'info').length;
-  return html`<header>
-    <h1>Calf-loading report: ${analysis.clip.file}</h1>
-    <p class="headline">${sentence}</p>
-    ${detail === null ? null : html`<p class="detail">${detail}</p>`}
-    <p class="facts">${facts(analysis)}</p>
-    ${
-      grave > 0 && kind !== 'refused'
-        ? html`<p class="note">
-            ${grave === 1 ? 'One warning limits' : `${grave} warnings limit`} what this clip can tell:
-            <a href="#method">see method and limits</a>.
-          </p>`
-        : null
-    }
-  </header>`;
+function shown({ frame, jpeg }: EmbeddedFrame): ShownFrame {
+  return { frame, source: `data:image/jpeg;base64,${Buffer.from(jpeg).toString('base64')}` };
 }
 
 function contents(
@@ -55,14 +36,14 @@ function contents(
 export function reportPage(analysis: Analysis, frames: readonly EmbeddedFrame[]): string {
   const sections = [
     ['findings', 'Findings', faultSection(analysis)],
-    ['frames', 'Pictures', frameSection(analysis, frames)],
+    ['frames', 'Pictures', frameSection(analysis, frames.map(shown))],
     ['charts', 'Charts', chartSection(analysis)],
     ['advice', 'What to do', adviceSection(analysis)],
     ['measures', 'All measures', measureSection(analysis)],
     ['method', 'Method and limits', methodSection(analysis)],
     ['references', 'References', referenceSection()],
   ] as const;
-  const content = html`${opening(analysis)}
+  const content = html`${openingSection(analysis)}
     <main>${contents(sections)} ${sections.map(([, , section]) => section)}</main>
     <footer>
       Made with ${analysis.generator.name} ${analysis.generator.version}. Not a medical examination.
