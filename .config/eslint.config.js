@@ -6,7 +6,7 @@ import prettier from 'eslint-config-prettier';
 export default defineConfig(
   { ignores: ['.build/**', 'node_modules/**'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked, prettier],
     languageOptions: {
       parserOptions: {

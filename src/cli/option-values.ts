@@ -1,4 +1,5 @@
 import type { Side } from '../analysis/pose-track.ts';
+import { captureFpsFromText, heightFromText, inclineFromText, speedFromText } from '../api/fact-texts.ts';
 import { PlumblineError } from '../errors.ts';
 import type { StandingSource } from '../pipeline/request.ts';
 
@@ -6,44 +7,15 @@ import type { StandingSource } from '../pipeline/request.ts';
 
 /** "178", "178cm", "1.78m", "5'10\"", "5ft10in" in metres. */
 export function parseHeight(text: string): number {
-  const metres = heightInMetres(text.trim().toLowerCase());
+  const metres = heightFromText(text);
   if (metres === null)
     throw invalidOption('--height', text, 'a height such as 178 (centimetres), 1.78m or 5\'10"');
   return within(metres, 1, 2.5, '--height', text, 'between 100 and 250 cm');
 }
 
-function heightInMetres(text: string): number | null {
-  const metric = /^(?<value>\d+(?:[.,]\d+)?)\s*(?<unit>cm|m)?$/.exec(text)?.groups;
-  if (metric !== undefined) {
-    const value = decimal(metric.value);
-    const inMetres = metric.unit === 'm' || (metric.unit !== 'cm' && value < 3);
-    return inMetres ? value : value / 100;
-  }
-  const imperial = /^(?<feet>\d+)\s*(?:'|\u2019|ft)\s*(?:(?<inches>\d+(?:[.,]\d+)?)\s*(?:"|\u201d|''|in)?)?$/;
-  const parts = imperial.exec(text)?.groups;
-  return parts === undefined ? null : Number(parts.feet) * 0.3048 + decimal(parts.inches || '0') * 0.0254;
-}
-
-/** Metres per second in one of each unit of speed. */
-const SPEED_UNITS = new Map([
-  ['m/s', 1],
-  ['mps', 1],
-  ['km/h', 1 / 3.6],
-  ['kmh', 1 / 3.6],
-  ['kph', 1 / 3.6],
-  ['mph', 0.44704],
-]);
-/** Metres in each unit of a pace. */
-const PACE_UNITS = new Map([
-  ['km', 1000],
-  ['mi', 1609.344],
-  ['mile', 1609.344],
-]);
-
 /** "10.5km/h", "2.9m/s", "6.5mph", and as a pace "3:40/km", "5:54/mi"; in metres per second. */
 export function parseSpeed(text: string): number {
-  const trimmed = text.trim().toLowerCase();
-  const value = parsePlainSpeed(trimmed) ?? parsePace(trimmed);
+  const value = speedFromText(text);
   if (value === null)
     throw invalidOption(
       '--speed',
@@ -53,32 +25,18 @@ export function parseSpeed(text: string): number {
   return within(value, 0.5, 12.5, '--speed', text, 'between 0.5 and 12.5 m/s (1.8 and 45 km/h)');
 }
 
-function parsePlainSpeed(text: string): number | null {
-  const parts = /^(?<value>\d+(?:[.,]\d+)?)\s*(?<unit>[a-z/]+)$/.exec(text)?.groups;
-  const unit = parts === undefined ? undefined : SPEED_UNITS.get(parts.unit);
-  return parts === undefined || unit === undefined ? null : decimal(parts.value) * unit;
-}
-
-function parsePace(text: string): number | null {
-  const parts = /^(?<minutes>\d+):(?<seconds>[0-5]\d)\s*(?:min)?\s*\/\s*(?<unit>[a-z]+)$/.exec(text)?.groups;
-  const unit = parts === undefined ? undefined : PACE_UNITS.get(parts.unit);
-  return parts === undefined || unit === undefined
-    ? null
-    : unit / (Number(parts.minutes) * 60 + Number(parts.seconds));
-}
-
 /** "1%", "-2", "0.5 %" in percent, uphill +. */
 export function parseIncline(text: string): number {
-  const match = /^([+-]?\d+(?:[.,]\d+)?)\s*%?$/.exec(text.trim());
-  if (match === null) throw invalidOption('--incline', text, 'a slope in percent such as 1% or -2%');
-  return within(decimal(match[1]), -40, 40, '--incline', text, 'between -40 and 40 %');
+  const value = inclineFromText(text);
+  if (value === null) throw invalidOption('--incline', text, 'a slope in percent such as 1% or -2%');
+  return within(value, -40, 40, '--incline', text, 'between -40 and 40 %');
 }
 
 /** "240", "240fps". */
 export function parseCaptureFps(text: string): number {
-  const match = /^(\d+(?:[.,]\d+)?)\s*(?:fps|hz)?$/i.exec(text.trim());
-  if (match === null) throw invalidOption('--capture-fps', text, 'pictures per second such as 240');
-  return within(decimal(match[1]), 10, 2000, '--capture-fps', text, 'between 10 and 2000');
+  const value = captureFpsFromText(text);
+  if (value === null) throw invalidOption('--capture-fps', text, 'pictures per second such as 240');
+  return within(value, 10, 2000, '--capture-fps', text, 'between 10 and 2000');
 }
 
 export function parseSex(text: string): 'female' | 'male' {
@@ -120,10 +78,6 @@ export function parseChoice<T extends string>(option: string, choices: readonly 
   const choice = choices.find((name) => name === text.trim().toLowerCase());
   if (choice === undefined) throw invalidOption(option, text, `one of ${choices.join(', ')}`);
   return choice;
-}
-
-function decimal(text: string): number {
-  return Number(text.replace(',', '.'));
 }
 
 function within(

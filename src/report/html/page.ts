@@ -1,31 +1,19 @@
 import type { Analysis } from '../../analysis/result.ts';
 import type { EmbeddedFrame } from '../content/frames.ts';
-import { closingText, documentTitle, factsText, reportTitle, warningText } from '../content/opening.ts';
-import { headline } from '../headline.ts';
+import { closingText, documentTitle } from '../content/opening.ts';
 import { adviceSection } from './advice-section.ts';
 import { chartSection } from './chart-section.ts';
 import { documentPage } from './document.ts';
 import { faultSection } from './fault-section.ts';
-import { frameSection } from './frame-section.ts';
+import { frameSection, type ShownFrame } from './frame-section.ts';
 import { html, type Markup } from './markup.ts';
 import { measureSection } from './measure-section.ts';
 import { methodSection } from './method-section.ts';
+import { openingSection } from './opening-section.ts';
 import { referenceSection } from './reference-section.ts';
 
-function opening(analysis: Analysis): Markup {
-  const { sentence, detail } = headline(analysis);
-  const warning = warningText(analysis);
-  return html`<header>
-    <h1>${reportTitle(analysis)}</h1>
-    <p class="headline">${sentence}</p>
-    ${detail === null ? null : html`<p class="detail">${detail}</p>`}
-    <p class="facts">${factsText(analysis)}</p>
-    ${
-      warning === null
-        ? null
-        : html`<p class="note">${warning}: <a href="#method">see method and limits</a>.</p>`
-    }
-  </header>`;
+function shown({ frame, jpeg }: EmbeddedFrame): ShownFrame {
+  return { frame, source: `data:image/jpeg;base64,${Buffer.from(jpeg).toString('base64')}` };
 }
 
 function contents(
@@ -43,14 +31,14 @@ function contents(
 export function reportPage(analysis: Analysis, frames: readonly EmbeddedFrame[]): string {
   const sections = [
     ['findings', 'Findings', faultSection(analysis)],
-    ['frames', 'Pictures', frameSection(analysis, frames)],
+    ['frames', 'Pictures', frameSection(analysis, frames.map(shown))],
     ['charts', 'Charts', chartSection(analysis)],
     ['advice', 'What to do', adviceSection(analysis)],
     ['measures', 'All measures', measureSection(analysis)],
     ['method', 'Method and limits', methodSection(analysis)],
     ['references', 'References', referenceSection()],
   ] as const;
-  const content = html`${opening(analysis)}
+  const content = html`${openingSection(analysis)}
     <main>${contents(sections)} ${sections.map(([, , section]) => section)}</main>
     <footer>${closingText(analysis)}</footer>`;
   return documentPage(documentTitle(analysis), content);

@@ -1,0 +1,66 @@
+import { Upload, type DetailedError, type PreviousUpload } from 'tus-js-client';
+import { uploadedSchema, type ClipFacts, type Uploaded } from '../../api/analyses.ts';
+import { parsed, problemOf, unreachable, type ApiError } from './client.ts';
+
+/** Pauses before the connection is tried again: after these about four minutes it is given up. */
+const RETRY_DELAYS_MS = [0, 1000, 3000, 5000, 10_000, 20_000, 30_000, 60_000, 60_000, 60_000];
+
+export interface UploadListener {
+  onProgress: (sentBytes: number, totalBytes: number) => void;
+  /** Null when the server already had every byte, and so did not say which analysis it belongs to. */
+  onDone: (uploaded: Uploaded | null) => void;
+  onFailed: (error: ApiError) => void;
+}
+
+function errorOf(error: Error | DetailedError): ApiError {
+  const response = 'originalResponse' in error ? error.originalResponse : null;
+  return response === null ? unreachable() : problemOf(response.getStatus(), response.getBody());
+}
+
+/** Only what was begun with the same facts goes on: the facts are fixed when an upload begins. */
+function resumable(previous: readonly PreviousUpload[], facts: string): PreviousUpload | undefined {
+  return previous.find((one) => one.metadata.facts === facts);
+}
+
+function finish(body: string, listener: UploadListener): void {
+  if (body === '') {
+    listener.onDone(null);
+    return;
+  }
+  try {
+    listener.onDone(parsed(uploadedSchema, body));
+  } catch (error) {
+    listener.onFailed(error as ApiError);
+  }
+}
+
+/**
+ * Sends a clip in a way that goes on after a lost connection, or a reload when the same file is chosen again.
+ * @returns stops it; what has arrived stays for a later try
+ */
+export function uploadClip(file: File, facts: ClipFacts, listener: UploadListener): () => void {
+  const factsText = JSON.stringify(facts);
+  const upload = new Upload(file, {
+    endpoint: new URL('/api/uploads/', location.href).href,
+    metadata: { filename: file.name, facts: factsText },
+    retryDelays: RETRY_DELAYS_MS,
+    removeFingerprintOnSuccess: true,
+    onProgress: listener.onProgress,
+    onSuccess: ({ lastResponse }) => {
+      finish(lastResponse.getBody(), listener);
+    },
+    onError: (error) => {
+      listener.onFailed(errorOf(error));
+    },
+  });
+  let stopped = false;
+  void upload.findPreviousUploads().then((previous) => {
+    const earlier = resumable(previous, factsText);
+    if (earlier !== undefined) upload.resumeFromPreviousUpload(earlier);
+    if (!stopped) upload.start();
+  });
+  return () => {
+    stopped = true;
+    void upload.abort();
+  };
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react';
+import { HomeView } from './home-view.tsx';
+import { Link } from './link.tsx';
+import { AnalysisView } from './report/analysis-view.tsx';
+import { useRoute } from './route.ts';
+import { TEXT } from './text.ts';
+
+/** After a change of view the reader starts at its top, as after the loading of a page. */
+function useFocusOnChange(route: string | null) {
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(route);
+  useEffect(() => {
+    if (shown.current === route) return;
+    shown.current = route;
+    main.current?.focus();
+  }, [route]);
+  return main;
+}
+
+export function App() {
+  const route = useRoute();
+  const main = useFocusOnChange(route);
+  return (
+    <>
+      <a className="skip" href="#content">
+        {TEXT.app.skip}
+      </a>
+      <div className="bar" role="banner">
+        <Link to={null} className="brand">
+          {TEXT.app.name}
+        </Link>
+        <span className="tagline">{TEXT.app.tagline}</span>
+      </div>
+      <main id="content" ref={main} tabIndex={-1} className={route === null ? 'home' : 'report'}>
+        {route === null ? <HomeView /> : <AnalysisView key={route} id={route} />}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { useEffect } from 'react';
+import { AnalysisList } from './list/analysis-list.tsx';
+import { useAnalyses } from './list/use-analyses.ts';
+import { TEXT } from './text.ts';
+import { FilmingGuide } from './upload/filming-guide.tsx';
+import { SendingList } from './upload/sending-list.tsx';
+import { UploadForm } from './upload/upload-form.tsx';
+import { useSending } from './upload/use-sending.ts';
+
+/** Clips come in above and are listed below, newest first. */
+export function HomeView() {
+  const analyses = useAnalyses();
+  const sending = useSending(analyses.refresh);
+  useEffect(() => {
+    document.title = TEXT.app.startTitle;
+  }, []);
+  const empty = analyses.items?.length === 0;
+  return (
+    <>
+      <h1 className="unseen">{TEXT.app.name}</h1>
+      <div className="start">
+        <UploadForm onSend={sending.send} />
+        <FilmingGuide open={empty} key={empty ? 'first' : 'later'} />
+      </div>
+      <SendingList sending={sending} />
+      <AnalysisList analyses={analyses} />
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import type { AnalysisRecord } from '../../api/analyses.ts';
+import { cancelAnalysis, retryAnalysis } from '../api/analyses.ts';
+import { ApiError, unreachable } from '../api/client.ts';
+import { isFinal } from '../api/events.ts';
+import { Link } from '../link.tsx';
+import { TEXT } from '../text.ts';
+import { sizeText } from '../upload/chosen-files.ts';
+import { AnalysisProgress } from './analysis-progress.tsx';
+import { DeleteDialog } from './delete-dialog.tsx';
+import { StateMark } from './state-mark.tsx';
+
+export interface AnalysisRowProps {
+  record: AnalysisRecord;
+  /** Null when the analysis is deleted. */
+  onChange: (record: AnalysisRecord | null) => void;
+}
+
+function dateText(iso: string): string {
+  return new Date(iso).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+}
+
+function RowActions({ record, onChange }: AnalysisRowProps) {
+  const [asks, setAsks] = useState(false);
+  const [error, setError] = useState<ApiError | null>(null);
+  const { id, clipName, state } = record;
+  const act = (action: (id: string) => Promise<AnalysisRecord>) => {
+    setError(null);
+    action(id).then(onChange, (failure: unknown) => {
+      setError(failure instanceof ApiError ? failure : unreachable());
+    });
+  };
+  const button = (words: string, label: string, onClick: () => void) => (
+    <button type="button" aria-label={label} onClick={onClick}>
+      {words}
+    </button>
+  );
+  return (
+    <>
+      <div className="actions">
+        {!isFinal(state) &&
+          button(TEXT.list.cancel, TEXT.list.cancelOf(clipName), () => {
+            act(cancelAnalysis);
+          })}
+        {(state === 'failed' || state === 'cancelled') &&
+          button(TEXT.list.retry, TEXT.list.retryOf(clipName), () => {
+            act(retryAnalysis);
+          })}
+        {button(TEXT.list.remove, TEXT.list.removeOf(clipName), () => {
+          setAsks(true);
+        })}
+      </div>
+      <p role="alert" className="wrong row-error">
+        {error !== null && `${error.message} ${error.advice}`}
+      </p>
+      {asks && (
+        <DeleteDialog
+          record={record}
+          onClose={() => {
+            setAsks(false);
+          }}
+          onDeleted={() => {
+            onChange(null);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** One clip: its state, what can be done with it, and the way to its report. */
+export function AnalysisRow({ record, onChange }: AnalysisRowProps) {
+  const { id, clipName, clipBytes, state, problem, createdAt } = record;
+  return (
+    <li className="row">
+      <div className="row-main">
+        <Link to={id} className="file-name">
+          {clipName}
+        </Link>
+        <p className="row-facts">
+          <StateMark state={state} />
+          <small>
+            {dateText(createdAt)} · {sizeText(clipBytes)}
+          </small>
+        </p>
+        <AnalysisProgress record={record} />
+        {problem !== null && (
+          <p className="row-problem">
+            {problem.detail} {problem.advice}
+          </p>
+        )}
+      </div>
+      <RowActions record={record} onChange={onChange} />
+    </li>
+  );
+}

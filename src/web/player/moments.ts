@@ -1,0 +1,71 @@
+import type { Side } from '../../analysis/pose-track.ts';
+import type { Analysis, SupportResult } from '../../analysis/result.ts';
+import {
+  eventTimeMs,
+  nearestFrame,
+  SUPPORT_EVENTS,
+  type SupportEvent,
+} from '../../report/frames/frame-plan.ts';
+
+/** An event of a support, at the frame nearest to it. */
+export interface Moment {
+  frame: number;
+  foot: Side;
+  event: SupportEvent;
+  /** Index of the support. */
+  support: number;
+}
+
+function momentsOf(support: SupportResult, timesMs: readonly number[]): Moment[] {
+  return SUPPORT_EVENTS.flatMap((event) => {
+    const timeMs = eventTimeMs(support, event);
+    if (timeMs === null) return [];
+    const frame = nearestFrame(timesMs, timeMs).index;
+    return [{ frame, foot: support.foot, event, support: support.index }];
+  });
+}
+
+/** All events of the clip in order of time. */
+export function momentsIn({ supports, series }: Analysis): Moment[] {
+  return supports.flatMap((support) => momentsOf(support, series.timeMs)).sort((a, b) => a.frame - b.frame);
+}
+
+/** Where each support begins: its contact, or the first event that is seen of it. */
+export function supportStarts(moments: readonly Moment[]): Moment[] {
+  return moments.filter((moment) => moments.find((one) => one.support === moment.support) === moment);
+}
+
+export function after(moments: readonly Moment[], frame: number): Moment | null {
+  return moments.find((moment) => moment.frame > frame) ?? null;
+}
+
+export function before(moments: readonly Moment[], frame: number): Moment | null {
+  return moments.findLast((moment) => moment.frame < frame) ?? null;
+}
+
+/** The foot that is looked at in a frame: the one on the ground, in flight the one nearest in time. */
+export interface Stance {
+  foot: Side;
+  onGround: boolean;
+  support: SupportResult;
+}
+
+function framesAway(support: SupportResult, frame: number): number {
+  const start = support.initialContact?.frame ?? support.toeOff?.frame ?? Infinity;
+  const end = support.toeOff?.frame ?? start;
+  return Math.max(start - frame, frame - end, 0);
+}
+
+/** Null when the clip has no support. */
+export function stanceAt(supports: readonly SupportResult[], frame: number): Stance | null {
+  let nearest: Stance | null = null;
+  let least = Infinity;
+  for (const support of supports) {
+    const away = framesAway(support, frame);
+    if (away >= least) continue;
+    least = away;
+    // An event lies between two frames: the picture next to it still shows it.
+    nearest = { foot: support.foot, onGround: away <= 0.5, support };
+  }
+  return nearest;
+}

@@ -1,0 +1,64 @@
+import type { KeyboardEvent } from 'react';
+import { after, before, supportStarts, type Moment } from './moments.ts';
+import type { VideoPlayer } from './video-player.ts';
+
+/** Everything the player can be told, by button or by key. */
+export interface Moves {
+  toggle: () => void;
+  previousFrame: () => void;
+  nextFrame: () => void;
+  previousMoment: () => void;
+  nextMoment: () => void;
+  previousSupport: () => void;
+  nextSupport: () => void;
+}
+
+export function movesOf(player: VideoPlayer, moments: readonly Moment[]): Moves {
+  const starts = supportStarts(moments);
+  const jump = (to: Moment | null): void => {
+    if (to !== null) player.goTo(to.frame);
+  };
+  return {
+    toggle: () => {
+      player.toggle();
+    },
+    previousFrame: () => {
+      player.step(-1);
+    },
+    nextFrame: () => {
+      player.step(1);
+    },
+    previousMoment: () => {
+      jump(before(moments, player.state.frame));
+    },
+    nextMoment: () => {
+      jump(after(moments, player.state.frame));
+    },
+    previousSupport: () => {
+      jump(before(starts, player.state.frame));
+    },
+    nextSupport: () => {
+      jump(after(starts, player.state.frame));
+    },
+  };
+}
+
+const KEYS: Readonly<Partial<Record<string, keyof Moves>>> = {
+  ' ': 'toggle',
+  ArrowLeft: 'previousFrame',
+  ArrowRight: 'nextFrame',
+  ArrowUp: 'previousMoment',
+  ArrowDown: 'nextMoment',
+  PageUp: 'previousSupport',
+  PageDown: 'nextSupport',
+};
+
+/** Form controls keep their own keys. */
+export function moveByKey(moves: Moves, event: KeyboardEvent): void {
+  const target = event.target instanceof HTMLElement ? event.target.tagName : '';
+  const isControl = ['INPUT', 'SELECT', 'TEXTAREA'].includes(target);
+  const move = KEYS[event.key];
+  if (move === undefined || isControl || (event.key === ' ' && target === 'BUTTON')) return;
+  event.preventDefault();
+  moves[move]();
+}

@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react';
+import type { Analysis } from '../../analysis/result.ts';
+import { LAYERS, type LayerId } from './layers.ts';
+import { Pen } from './pen.ts';
+import { sceneAt } from './scene.ts';
+import type { VideoPlayer } from './video-player.ts';
+
+interface OverlayProps {
+  analysis: Analysis;
+  player: VideoPlayer;
+  shown: ReadonlySet<LayerId>;
+}
+
+function paint(canvas: HTMLCanvasElement, { analysis, player, shown }: OverlayProps): void {
+  const context = canvas.getContext('2d');
+  if (context === null || canvas.clientWidth === 0) return;
+  const { widthPx } = analysis.clip;
+  const scale = canvas.width / widthPx;
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, canvas.width, canvas.height);
+  context.setTransform(scale, 0, 0, scale, 0, 0);
+  const pen = new Pen(context, widthPx / canvas.clientWidth);
+  const scene = sceneAt(analysis, player.state.frame);
+  for (const layer of LAYERS) if (shown.has(layer.id)) layer.draw(pen, scene);
+}
+
+/** Sharp on every screen: as many pixels as the screen has. */
+function fit(canvas: HTMLCanvasElement): void {
+  const ratio = window.devicePixelRatio;
+  canvas.width = Math.round(canvas.clientWidth * ratio);
+  canvas.height = Math.round(canvas.clientHeight * ratio);
+}
+
+/** Drawn in the moment a picture is shown, past React: later would be over the next picture. */
+export function OverlayCanvas({ analysis, player, shown }: OverlayProps) {
+  const ref = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    const canvas = ref.current;
+    if (canvas === null) return undefined;
+    const draw = (): void => {
+      paint(canvas, { analysis, player, shown });
+    };
+    const observer = new ResizeObserver(() => {
+      fit(canvas);
+      draw();
+    });
+    observer.observe(canvas);
+    const unsubscribe = player.subscribe(draw);
+    return () => {
+      observer.disconnect();
+      unsubscribe();
+    };
+  }, [analysis, player, shown]);
+  return <canvas ref={ref} aria-hidden="true" />;
+}

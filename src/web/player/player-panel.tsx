@@ -1,0 +1,44 @@
+import { useMemo, useState } from 'react';
+import type { Analysis } from '../../analysis/result.ts';
+import { TEXT } from '../text.ts';
+import { FindingChoice } from './finding-choice.tsx';
+import { LayerChoice } from './layer-choice.tsx';
+import { LAYER_IDS, type LayerId } from './layers.ts';
+import { momentsIn } from './moments.ts';
+import { moveByKey, movesOf } from './moves.ts';
+import { OverlayCanvas } from './overlay-canvas.tsx';
+import { PlayerStatus } from './player-status.tsx';
+import { Transport } from './transport.tsx';
+import type { VideoPlayer } from './video-player.ts';
+import { VideoStage } from './video-stage.tsx';
+
+interface PlayerPanelProps {
+  source: string;
+  analysis: Analysis;
+  player: VideoPlayer;
+}
+
+/** The video with everything drawn over it, and its controls. */
+export function PlayerPanel({ source, analysis, player }: PlayerPanelProps) {
+  const moments = useMemo(() => momentsIn(analysis), [analysis]);
+  const moves = useMemo(() => movesOf(player, moments), [player, moments]);
+  const [shown, setShown] = useState<ReadonlySet<LayerId>>(() => new Set(LAYER_IDS));
+  return (
+    <section
+      className="player"
+      aria-label={TEXT.player.title}
+      onKeyDown={(event) => {
+        moveByKey(moves, event);
+      }}
+    >
+      <VideoStage source={source} clip={analysis.clip} player={player}>
+        <OverlayCanvas analysis={analysis} player={player} shown={shown} />
+      </VideoStage>
+      <PlayerStatus analysis={analysis} player={player} moments={moments} />
+      <Transport player={player} moves={moves} />
+      <LayerChoice analysis={analysis} shown={shown} change={setShown} />
+      <FindingChoice analysis={analysis} player={player} />
+      <p className="hint keys">{TEXT.player.keys}</p>
+    </section>
+  );
+}

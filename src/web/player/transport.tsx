@@ -1,0 +1,86 @@
+import { TEXT } from '../text.ts';
+import { Icon, type IconName } from './icons.tsx';
+import type { Moves } from './moves.ts';
+import { usePlayerState } from './use-player.ts';
+import type { VideoPlayer } from './video-player.ts';
+
+const RATES = [
+  [0.125, '⅛×'],
+  [0.25, '¼×'],
+  [0.5, '½×'],
+  [1, '1×'],
+] as const;
+
+function MoveButton({ icon, label, onClick }: { icon: IconName; label: string; onClick: () => void }) {
+  return (
+    <button type="button" className="icon-button" aria-label={label} title={label} onClick={onClick}>
+      <Icon name={icon} />
+    </button>
+  );
+}
+
+function RateChoice({ player, rate }: { player: VideoPlayer; rate: number }) {
+  return (
+    <fieldset className="rates">
+      <legend>{TEXT.player.speed}</legend>
+      {RATES.map(([value, words]) => (
+        <label key={value} className="pill">
+          <input
+            type="radio"
+            name="rate"
+            checked={rate === value}
+            onChange={() => {
+              player.setRate(value);
+            }}
+          />
+          <span>{words}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Position({ player, frame }: { player: VideoPlayer; frame: number }) {
+  const frames = player.timesMs.length;
+  const words = TEXT.player.positionText((player.timesMs[frame] / 1000).toFixed(2), frame + 1, frames);
+  return (
+    <div className="position">
+      <input
+        type="range"
+        min={0}
+        max={frames - 1}
+        value={frame}
+        aria-label={TEXT.player.position}
+        aria-valuetext={words}
+        onChange={(event) => {
+          player.goTo(Number(event.target.value));
+        }}
+      />
+      <small>{words}</small>
+    </div>
+  );
+}
+
+/** Play, step, jump, speed, position. */
+export function Transport({ player, moves }: { player: VideoPlayer; moves: Moves }) {
+  const { frame, playing, rate } = usePlayerState(player);
+  return (
+    <div className="transport">
+      <Position player={player} frame={frame} />
+      <div className="buttons">
+        <MoveButton icon="supportBack" label={TEXT.player.previousSupport} onClick={moves.previousSupport} />
+        <MoveButton icon="momentBack" label={TEXT.player.previousMoment} onClick={moves.previousMoment} />
+        <MoveButton icon="frameBack" label={TEXT.player.previousFrame} onClick={moves.previousFrame} />
+        <MoveButton
+          icon={playing ? 'pause' : 'play'}
+          label={playing ? TEXT.player.pause : TEXT.player.play}
+          onClick={moves.toggle}
+        />
+        <MoveButton icon="frameOn" label={TEXT.player.nextFrame} onClick={moves.nextFrame} />
+        <MoveButton icon="momentOn" label={TEXT.player.nextMoment} onClick={moves.nextMoment} />
+        <MoveButton icon="supportOn" label={TEXT.player.nextSupport} onClick={moves.nextSupport} />
+      </div>
+      <RateChoice player={player} rate={rate} />
+    </div>
+  );
+}

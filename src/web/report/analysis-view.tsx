@@ -1,0 +1,81 @@
+import { useCallback, useEffect } from 'react';
+import type { AnalysisRecord } from '../../api/analyses.ts';
+import { getAnalysis, getResult, retryAnalysis } from '../api/analyses.ts';
+import { isFinal, watchAnalysis } from '../api/events.ts';
+import { Link } from '../link.tsx';
+import { AnalysisProgress, spokenState } from '../list/analysis-progress.tsx';
+import { StateMark } from '../list/state-mark.tsx';
+import { FailedToLoad, Loading, Trouble } from '../messages.tsx';
+import { TEXT } from '../text.ts';
+import { useLoaded } from '../use-loaded.ts';
+import { ReportPage } from './report-page.tsx';
+
+function Done({ id }: { id: string }) {
+  const load = useCallback((signal: AbortSignal) => getResult(id, signal), [id]);
+  const result = useLoaded(load);
+  if (result.state === 'loading') return <Loading what={TEXT.report.loading} />;
+  if (result.state === 'failed') return <FailedToLoad error={result.error} again={result.again} />;
+  return <ReportPage id={id} result={result.value} />;
+}
+
+function Under({ record }: { record: AnalysisRecord }) {
+  return (
+    <div className="under-way">
+      <h1>{record.clipName}</h1>
+      <p>
+        <StateMark state={record.state} />
+      </p>
+      <AnalysisProgress record={record} />
+      <p className="unseen" role="status">
+        {spokenState(record)}
+      </p>
+    </div>
+  );
+}
+
+function Ended({ record, replace }: { record: AnalysisRecord; replace: (record: AnalysisRecord) => void }) {
+  const { problem, state } = record;
+  const title = state === 'cancelled' ? TEXT.report.cancelled : TEXT.report.failed;
+  const detail = problem === null ? TEXT.report.cancelledDetail : `${problem.detail} ${problem.advice}`;
+  return (
+    <>
+      <h1>{record.clipName}</h1>
+      <Trouble title={title} detail={detail}>
+        <button
+          type="button"
+          onClick={() => {
+            retryAnalysis(record.id).then(replace, () => undefined);
+          }}
+        >
+          {TEXT.list.retry}
+        </button>
+      </Trouble>
+    </>
+  );
+}
+
+function State({ record, replace }: { record: AnalysisRecord; replace: (record: AnalysisRecord) => void }) {
+  const { id, state, clipName } = record;
+  useEffect(() => {
+    document.title = TEXT.app.reportTitle(clipName);
+  }, [clipName]);
+  useEffect(() => (isFinal(state) ? undefined : watchAnalysis(id, replace)), [id, state, replace]);
+  if (state === 'done') return <Done id={id} />;
+  return isFinal(state) ? <Ended record={record} replace={replace} /> : <Under record={record} />;
+}
+
+/** One analysis: its report, or how far it is, or why there is none. */
+export function AnalysisView({ id }: { id: string }) {
+  const load = useCallback((signal: AbortSignal) => getAnalysis(id, signal), [id]);
+  const record = useLoaded(load);
+  return (
+    <>
+      <p className="back">
+        <Link to={null}>← {TEXT.report.back}</Link>
+      </p>
+      {record.state === 'loading' && <Loading what={TEXT.report.loadingRecord} />}
+      {record.state === 'failed' && <FailedToLoad error={record.error} again={record.again} />}
+      {record.state === 'ready' && <State record={record.value} replace={record.replace} />}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ClipFacts } from '../../api/analyses.ts';
+import type { ApiError } from '../api/client.ts';
+import { uploadClip } from '../api/upload.ts';
+import { TEXT } from '../text.ts';
+
+export interface Shipment {
+  key: number;
+  file: File;
+  facts: ClipFacts;
+  /** 0 to 1; null while it waits for its turn. */
+  share: number | null;
+  error: ApiError | null;
+}
+
+export interface Sending {
+  shipments: readonly Shipment[];
+  /** What the last arrival was, to be read out. */
+  news: string;
+  /** The analysis an already known clip has. */
+  knownId: string | null;
+  send: (files: readonly File[], facts: ClipFacts) => void;
+  again: (key: number) => void;
+  remove: (key: number) => void;
+}
+
+interface News {
+  words: string;
+  knownId: string | null;
+}
+
+const NOTHING = { key: null, file: null, facts: null };
+
+/** Sends one clip after the other: side by side they would only share the line, and all arrive late. */
+export function useSending(onArrived: () => void): Sending {
+  const [shipments, setShipments] = useState<readonly Shipment[]>([]);
+  const [news, setNews] = useState<News>({ words: '', knownId: null });
+  const nextKey = useRef(0);
+  const stop = useRef<{ key: number; stop: () => void } | null>(null);
+  const alter = useCallback((key: number, part: Partial<Shipment>) => {
+    setShipments((all) => all.map((one) => (one.key === key ? { ...one, ...part } : one)));
+  }, []);
+  const remove = useCallback((key: number) => {
+    if (stop.current?.key === key) stop.current.stop();
+    setShipments((all) => all.filter((one) => one.key !== key));
+  }, []);
+  const next = shipments.find((one) => one.error === null);
+  const { key: currentKey, file, facts } = next ?? NOTHING;
+
+  useEffect(() => {
+    if (currentKey === null) return undefined;
+    const end = uploadClip(file, facts, {
+      onProgress: (sent, total) => {
+        alter(currentKey, { share: total === 0 ? 1 : sent / total });
+      },
+      onDone: (uploaded) => {
+        setShipments((all) => all.filter((one) => one.key !== currentKey));
+        const known = uploaded?.known === true;
+        setNews({
+          words: known ? TEXT.sending.known(file.name) : TEXT.sending.sent(file.name),
+          knownId: known ? uploaded.analysis.id : null,
+        });
+        onArrived();
+      },
+      onFailed: (error) => {
+        alter(currentKey, { error });
+      },
+    });
+    stop.current = { key: currentKey, stop: end };
+    return end;
+  }, [currentKey, file, facts, alter, onArrived]);
+
+  const send = useCallback((files: readonly File[], facts: ClipFacts) => {
+    const added = files.map((file) => ({ key: nextKey.current++, file, facts, share: null, error: null }));
+    setShipments((all) => [...all, ...added]);
+  }, []);
+  const again = useCallback(
+    (key: number) => {
+      alter(key, { error: null, share: null });
+    },
+    [alter],
+  );
+  return { shipments, news: news.words, knownId: news.knownId, send, again, remove };
+}
