@@ -7,6 +7,7 @@ import type { DataFolder } from '../storage/data-folder.ts';
 import type { JobQueue } from './queue.ts';
 import { readOutcome } from './result-files.ts';
 import { type AnalysisEnd, runAnalysis } from './run-analysis.ts';
+import { tidyUp } from './tidy-up.ts';
 
 /** Writing every frame's progress would keep the database busy with nothing else. */
 const PROGRESS_EVERY_MS = 400;
@@ -51,6 +52,7 @@ export class AnalysisJobs {
 
   async #recover(): Promise<void> {
     const { store } = this.#shelves;
+    await tidyUp(this.#shelves);
     await this.#queue.forgetActive();
     for (const { id } of await store.withState('running')) await store.requeue(id);
     for (const { id } of (await store.withState('queued')).reverse()) await this.#queue.add(id);

@@ -1,21 +1,16 @@
 import { type Request, type Response, Router } from 'express';
-import { z } from 'zod';
 import type { AnalysisRecord } from '../api/analyses.ts';
+import { pageQuerySchema } from '../api/routes.ts';
 import { analysisOf } from './analysis-of.ts';
 import { followAnalysis } from './follow-analysis.ts';
 import { RequestError } from './request-error.ts';
 import type { Service } from './service.ts';
 
-const pageSchema = z.object({
-  before: z.string().max(100).nullable().default(null),
-  limit: z.coerce.number().int().min(1).max(100).default(30),
-});
-
 export function analysisRoutes({ store, folder, jobs }: Service): Router {
   const routes = Router();
 
   routes.get('/analyses', async (request, response) => {
-    const { before, limit } = pageSchema.parse(request.query);
+    const { before, limit } = pageQuerySchema.parse(request.query);
     const items = await store.page(before, limit);
     const next = items.length === limit ? (items.at(-1)?.id ?? null) : null;
     response.json({ items, next });

@@ -5,6 +5,7 @@ import { packageRoot } from '../package-root.ts';
 import { analysisRoutes } from './analysis-routes.ts';
 import { answerProblems, notFound } from './answer-problems.ts';
 import { clipRoutes } from './clip-routes.ts';
+import { descriptionRoutes } from './description-routes.ts';
 import { fileRoutes } from './file-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
 import { sameOrigin } from './same-origin.ts';
@@ -37,7 +38,15 @@ export function createApp(service: Service): Express {
   app.use(helmet({ contentSecurityPolicy: POLICY, strictTransportSecurity: false }));
   app.use(sameOrigin);
   app.all([UPLOADS_PATH, `${UPLOADS_PATH}/{*id}`], uploadRoutes(service));
-  app.use('/api', clipRoutes(service), analysisRoutes(service), fileRoutes(service), reviewRoutes(service), notFound);
+  app.use(
+    '/api',
+    clipRoutes(service),
+    analysisRoutes(service),
+    fileRoutes(service),
+    reviewRoutes(service),
+    descriptionRoutes(),
+    notFound,
+  );
   app.use(express.static(pageFolder()));
   app.get('/{*view}', (_, response) => {
     response.sendFile('index.html', { root: pageFolder() });

@@ -84,6 +84,12 @@ export class AnalysisStore {
     return (await this.#records().where(eq(analyses.state, state))).map(record);
   }
 
+  /** Of everything there is: what else lies in the data folder belongs to nobody. */
+  async names(): Promise<{ ids: ReadonlySet<string>; clips: ReadonlySet<string> }> {
+    const rows = await this.#query.select({ id: analyses.id, clip: analyses.clipSha256 }).from(analyses);
+    return { ids: new Set(rows.map(({ id }) => id)), clips: new Set(rows.map(({ clip }) => clip)) };
+  }
+
   /** False when it is not to be worked on (any more). */
   begin(id: string): Promise<boolean> {
     return this.#change(id, ['queued', 'running'], {

@@ -10,7 +10,7 @@ export class DataFolder {
   }
 
   async create(): Promise<void> {
-    for (const folder of [this.incoming, this.clips, this.#results]) await mkdir(folder, { recursive: true });
+    for (const folder of [this.incoming, this.clips, this.results]) await mkdir(folder, { recursive: true });
   }
 
   get database(): string {
@@ -26,18 +26,22 @@ export class DataFolder {
     return join(this.path, 'clips');
   }
 
+  get results(): string {
+    return join(this.path, 'results');
+  }
+
   clip(sha256: string): string {
     return join(this.clips, sha256);
   }
 
   /** What an analysis gave: there as a whole or not at all. */
   result(id: string): string {
-    return join(this.#results, id);
+    return join(this.results, id);
   }
 
   /** Where an analysis is written while it runs. */
   unfinished(id: string): string {
-    return join(this.#results, `${id}.unfinished`);
+    return join(this.results, `${id}.unfinished`);
   }
 
   /** Keeps a complete upload as a clip. */
@@ -56,9 +60,5 @@ export class DataFolder {
   async removeResults(id: string): Promise<void> {
     for (const folder of [this.result(id), this.unfinished(id)])
       await rm(folder, { recursive: true, force: true });
-  }
-
-  get #results(): string {
-    return join(this.path, 'results');
   }
 }

@@ -1,15 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { AnalysisRecord, Uploaded } from '../../src/api/analyses.ts';
-import { packageRoot } from '../../src/package-root.ts';
 import { realClipPath, realClipsPresent } from '../bench/real-section.ts';
 import { ffmpeg, temporaryFolder } from '../video/making-clips.ts';
 import { form } from './form.ts';
+import { endServer, type RunningServer, startServer } from './running-server.ts';
 
 /** The demanded 30 take some minutes: set PLUMBLINE_KILLS=30 for them. */
 const KILLS = Number(process.env.PLUMBLINE_KILLS ?? 6);
@@ -28,42 +25,19 @@ function* moments(): Generator<number> {
   }
 }
 
-interface Running {
-  readonly child: ChildProcess;
-  readonly url: string;
-}
-
-async function start(): Promise<Running> {
-  const child = spawn(process.execPath, [join(packageRoot(), '.build/src/server/start.js')], {
-    env: { ...process.env, PORT: '0', PLUMBLINE_DATA: data },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  for await (const line of createInterface(child.stdout)) {
-    const [url] = /http:\S+/.exec(line) ?? [];
-    if (url !== undefined) return { child, url };
-  }
-  throw new Error('The server ended before it was open.');
-}
-
-async function kill({ child }: Running): Promise<void> {
-  const gone = once(child, 'exit');
-  child.kill('SIGKILL');
-  await gone;
-}
-
 /** Kills one process of the analysis under way, if there is one: the server goes on. */
-function killWorker({ child }: Running): void {
+function killWorker({ child }: RunningServer): void {
   const children = readFileSync(`/proc/${child.pid ?? 0}/task/${child.pid ?? 0}/children`, 'utf8');
   const [first] = children.trim().split(' ');
   if (first !== '') process.kill(Number(first), 'SIGKILL');
 }
 
-async function list({ url }: Running): Promise<AnalysisRecord[]> {
+async function list({ url }: RunningServer): Promise<AnalysisRecord[]> {
   const response = await fetch(`${url}/api/analyses`);
   return ((await response.json()) as { items: AnalysisRecord[] }).items;
 }
 
-async function upload(running: Running): Promise<string[]> {
+async function upload(running: RunningServer): Promise<string[]> {
   const ids: string[] = [];
   for (let i = 0; i < CLIPS; i += 1) {
     const path = join(folder, `clip-${i}.mp4`);
@@ -82,7 +56,7 @@ describe.skipIf(!realClipsPresent() || process.platform !== 'linux')('a server t
     `${KILLS} times while it works loses no clip, analyses none twice and shows nothing half done`,
     async () => {
       const random = moments();
-      let running = await start();
+      let running = await startServer(data);
       const ids = await upload(running);
       const done = new Map<string, number>();
       const note = async (): Promise<void> => {
@@ -97,8 +71,8 @@ describe.skipIf(!realClipsPresent() || process.platform !== 'linux')('a server t
         await note();
         if (i % 3 === 2) killWorker(running);
         else {
-          await kill(running);
-          running = await start();
+          await endServer(running, 'SIGKILL');
+          running = await startServer(data);
         }
       }
       while (done.size < CLIPS) {
@@ -109,7 +83,7 @@ describe.skipIf(!realClipsPresent() || process.platform !== 'linux')('a server t
       }
       expect((await list(running)).map(({ id }) => id).sort()).toEqual([...ids].sort());
       expect(readdirSync(join(data, 'results')).sort()).toEqual([...ids].sort());
-      await kill(running);
+      await endServer(running, 'SIGKILL');
     },
     (120 + 20 * KILLS) * 1000,
   );

@@ -37,7 +37,10 @@ export function serve(): Served {
     await folder.create();
     made.database = await openEmbeddedDatabase(folder.database);
     made.store = new AnalysisStore(made.database);
-    server.on('request', createApp({ store: made.store, folder, jobs, reviews: new ReviewStore(made.database) }));
+    server.on(
+      'request',
+      createApp({ store: made.store, folder, jobs, reviews: new ReviewStore(made.database) }),
+    );
     await once(server.listen(0, '127.0.0.1'), 'listening');
     made.port = (server.address() as AddressInfo).port;
   }, 120_000);

@@ -75,7 +75,11 @@ function trustNote(analysis: Analysis, foot: Side): string | null {
 }
 
 /** What stands above the pictures of one foot, or in place of them. */
-export function stripText(analysis: Analysis, foot: Side, frames: readonly Pick<EmbeddedFrame, 'frame'>[]): string {
+export function stripText(
+  analysis: Analysis,
+  foot: Side,
+  frames: readonly Pick<EmbeddedFrame, 'frame'>[],
+): string {
   if (frames.length === 0) return missingFootText(foot);
   const typical = frames.find(({ frame }) => frame.event !== null)?.frame.support;
   const timeMs = typical?.initialContact?.timeMs;

@@ -1,9 +1,7 @@
 import { SIDES, type Side } from '../../analysis/pose-track.ts';
 import type { Analysis } from '../../analysis/result.ts';
 import {
-  lineElement,
   makePlot,
-  pathElement,
   tickStep,
   ticks,
   wholeSteps,
@@ -12,7 +10,9 @@ import {
   type Plot,
   type Range,
 } from '../../report/charts/plot.ts';
+import { lineShape, pathShape, rectShape, textShape, type Shape } from '../../report/charts/shape.ts';
 import { sideClass } from '../../report/charts/side-style.ts';
+import { shapeSvg } from '../../report/charts/svg.ts';
 
 export const CHART_WIDTH = 640;
 export const CHART_HEIGHT = 200;
@@ -71,18 +71,17 @@ function pieces(
   return runs.filter((run) => run.length > 1);
 }
 
-function supportBand(analysis: Analysis, plot: Plot, window: TimeWindow): string {
-  const bands = analysis.supports.flatMap(({ foot, initialContact, toeOff }) => {
+function supportBand(analysis: Analysis, plot: Plot, window: TimeWindow): Shape[] {
+  return analysis.supports.flatMap(({ foot, initialContact, toeOff }) => {
     const startS = Math.max((initialContact?.timeMs ?? 0) / 1000, window.startS);
     const endS = Math.min((toeOff?.timeMs ?? analysis.clip.durationMs) / 1000, window.endS);
     if (endS <= startS) return [];
     const [left, right] = [plot.x(startS), plot.x(endS)];
     return [
-      `<rect class="on-ground ${foot}" x="${left.toFixed(1)}" y="${plot.top}" width="${(right - left).toFixed(1)}" height="${plot.bottom - plot.top}"/>`,
-      `<text class="tick" x="${((left + right) / 2).toFixed(1)}" y="${plot.bottom - 4}" text-anchor="middle">${foot === 'left' ? 'L' : 'R'}</text>`,
+      rectShape([left, plot.top, right - left, plot.bottom - plot.top], `on-ground ${foot}`),
+      textShape((left + right) / 2, plot.bottom - 4, foot === 'left' ? 'L' : 'R', 'middle'),
     ];
   });
-  return bands.join('');
 }
 
 /** The chart of one window, without its cursor. */
@@ -94,14 +93,15 @@ export function timeChartContent(analysis: Analysis, series: TimeSeries, window:
   const timesS = analysis.series.timeMs.map((ms) => ms / 1000);
   const curves = SIDES.flatMap((side) =>
     pieces(plot, timesS, series.values[side], window).map((run) =>
-      pathElement(run, `curve ${sideClass(analysis, side)}`),
+      pathShape(run, `curve ${sideClass(analysis, side)}`),
     ),
   );
-  return (
-    supportBand(analysis, plot, window) +
-    yAxis(plot, range, step, series.title) +
-    lineElement(plot.left, plot.top, plot.left, plot.bottom, 'grid') +
-    xAxis(plot, ticks({ low: window.startS, high: window.endS }, 1), '') +
-    curves.join('')
-  );
+  const shapes = [
+    ...supportBand(analysis, plot, window),
+    ...yAxis(plot, range, step, series.title),
+    lineShape(plot.left, plot.top, plot.left, plot.bottom, 'grid'),
+    ...xAxis(plot, ticks({ low: window.startS, high: window.endS }, 1), ''),
+    ...curves,
+  ];
+  return shapes.map(shapeSvg).join('');
 }

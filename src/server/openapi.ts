@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { problemSchema } from '../api/problems.ts';
+import { type Route, ROUTES } from '../api/routes.ts';
+import { packageVersion } from '../package-version.ts';
+
+const PROBLEM = {
+  description: 'What is wrong, and what to do',
+  content: { 'application/problem+json': { schema: jsonSchema(problemSchema) } },
+};
+
+/** The interface as an OpenAPI 3.1 document, made from the schemas that requests are checked with. */
+export function openApiDocument(): object {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const route of ROUTES) (paths[`/api${route.path}`] ??= {})[route.method] = operation(route);
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Plumbline',
+      version: packageVersion(),
+      description: 'Finds what overloads the calves in a side-view running video.',
+    },
+    paths,
+  };
+}
+
+function operation({ path, summary, query, body, answers }: Route): object {
+  return {
+    summary,
+    parameters: [...pathParameters(path), ...queryParameters(query)],
+    ...(body !== undefined && {
+      requestBody: { required: true, content: { [body.type]: { schema: jsonSchema(body.schema) } } },
+    }),
+    responses: {
+      ...Object.fromEntries(
+        answers.map(({ status, what, type, schema }) => [
+          status,
+          {
+            description: what,
+            ...(type !== undefined && {
+              content: { [type]: schema === undefined ? {} : { schema: jsonSchema(schema) } },
+            }),
+          },
+        ]),
+      ),
+      default: PROBLEM,
+    },
+  };
+}
+
+function pathParameters(path: string): object[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+}
+
+function queryParameters(query: z.ZodType | undefined): object[] {
+  if (query === undefined) return [];
+  const { properties = {} } = jsonSchema(query) as { properties?: Record<string, object> };
+  return Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', schema }));
+}
+
+/** As requests give it: what has a default may be left out. */
+function jsonSchema(schema: z.ZodType): object {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  return rest;
+}

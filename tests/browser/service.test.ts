@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TEXT } from '../../src/web/text.ts';
+import { realClipPath, realClipsPresent } from '../bench/real-section.ts';
+import { endServer, type RunningServer, startServer } from '../server/running-server.ts';
+import { temporaryFolder } from '../video/making-clips.ts';
+import { chromiumPath, openBrowser } from './chromium.ts';
+
+const path = chromiumPath();
+const data = temporaryFolder();
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResult {
+  violations: { id: string; impact: string | null; nodes: { html: string }[] }[];
+}
+
+/** What a screen reader or a keyboard would stumble over. */
+async function seriousFindings(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = (await page.evaluate('axe.run()')) as AxeResult;
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+}
+
+/** True when something is wider than the window. */
+function overflows(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+}
+
+describe.skipIf(path === null || !realClipsPresent())('the page', () => {
+  const made: { server?: RunningServer; browser?: Browser; page?: Page } = {};
+  const page = (): Page => {
+    if (made.page === undefined) throw new Error('The browser is not open.');
+    return made.page;
+  };
+
+  beforeAll(async () => {
+    made.server = await startServer(data);
+    made.browser = await openBrowser(path ?? '');
+    made.page = await made.browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await made.page.goto(made.server.url);
+  }, 120_000);
+  afterAll(async () => {
+    await made.browser?.close();
+    if (made.server !== undefined) await endServer(made.server, 'SIGTERM');
+  });
+
+  it('takes a clip and shows how far its analysis is', async () => {
+    expect(await seriousFindings(page())).toEqual([]);
+    await page().setInputFiles('input[type=file]', realClipPath('treadmill_male_30fps'));
+    await page().getByText(TEXT.facts.more).click();
+    await page().getByLabel(TEXT.facts.height, { exact: true }).fill('178');
+    await page().getByLabel(TEXT.facts.model).selectOption('lite');
+    await page()
+      .getByRole('button', { name: TEXT.upload.start(1) })
+      .click();
+    await page().getByText(TEXT.state.running).first().waitFor();
+    await page().reload();
+    await page().getByRole('progressbar').first().waitFor();
+  }, 60_000);
+
+  it('shows the report with its video', async () => {
+    await page().getByRole('link', { name: TEXT.list.open }).click({ timeout: 120_000 });
+    await page()
+      .getByRole('heading', { name: /Calf-loading report/ })
+      .waitFor();
+    await page().locator('video').waitFor();
+    expect(await page().locator('#findings').innerText()).toMatch(/Landing ahead/i);
+    expect(await seriousFindings(page())).toEqual([]);
+  }, 180_000);
+
+  it.each([390, 1440])('fits a window of %i pixels', async (width) => {
+    await page().setViewportSize({ width, height: 900 });
+    expect(await overflows(page())).toBe(false);
+  });
+
+  it('deletes a clip for good when told so twice', async () => {
+    await page().getByRole('link', { name: TEXT.report.back }).click();
+    await page()
+      .getByRole('button', { name: /^Delete/ })
+      .first()
+      .click();
+    await page().getByRole('button', { name: TEXT.remove.confirm }).click();
+    await page().getByText(TEXT.list.emptyTitle).waitFor();
+  });
+});

@@ -1,0 +1,48 @@
+import { request } from 'node:http';
+import { describe, expect, it } from 'vitest';
+import { ROUTES } from '../../src/api/routes.ts';
+import { serve } from './served.ts';
+
+const served = serve();
+
+/** Of a request from another site's page, or to another name. */
+function status(method: string, path: string, headers: Record<string, string>): Promise<number> {
+  return new Promise((resolve, reject) => {
+    request(served.url(`/api${path}`), { method, headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+const filled = (path: string): string => path.replace('{id}', 'nobody').replace('{name}', 'report.html');
+const routes = ROUTES.map(({ method, path }) => [method.toUpperCase(), path] as const);
+
+describe('the description of the interface', () => {
+  it('names every route with its answers', async () => {
+    const response = await fetch(served.url('/api/openapi.json'));
+    const { paths } = (await response.json()) as { paths: Record<string, Record<string, unknown>> };
+    expect(Object.keys(paths)).toHaveLength(new Set(ROUTES.map(({ path }) => path)).size);
+    expect(paths['/api/analyses/{id}']).toHaveProperty('delete.responses.204');
+    expect(paths['/api/clips']).toHaveProperty('post.requestBody.content');
+  });
+
+  it('can be read as a page', async () => {
+    const page = await (await fetch(served.url('/api/docs'))).text();
+    for (const { path } of ROUTES) expect(page).toContain(`/api${path}`);
+  });
+
+  it.each(routes)('%s %s is there', async (method, path) => {
+    const answer = await fetch(served.url(`/api${filled(path)}`), { method });
+    // Of a clip that is not there, or of a request without what it needs: but answered by its own route.
+    expect([200, 400, 404, 412]).toContain(answer.status);
+    expect(await answer.text()).not.toContain('There is nothing at this address.');
+  });
+
+  it.each(routes)('%s %s is refused to other sites and other names', async (method, path) => {
+    expect(await status(method, filled(path), { Host: 'evil.example' })).toBe(403);
+    expect(await status(method, filled(path), { Origin: 'https://evil.example' })).toBe(403);
+  });
+});
