@@ -27,17 +27,17 @@ export function stridePeriodMs(feet: readonly FootMotion[]): number | null {
 }
 
 /** The signal on an even grid around its mean, 0 where it is missing. */
-function evenSamples(foot: FootMotion): number[] {
+function evenSamples(foot: FootMotion): Float64Array {
   const { timesMs, aheadOfHips } = foot;
   const curve = cubicSpline(timesMs, aheadOfHips, 2 * LONGEST_GAP_MS);
   const count = Math.floor((timesMs[timesMs.length - 1] - timesMs[0]) / STEP_MS);
-  const samples = Array.from({ length: count }, (_, i) => curve.at(timesMs[0] + i * STEP_MS));
+  const samples = Float64Array.from({ length: count }, (_, i) => curve.at(timesMs[0] + i * STEP_MS));
   const centre = mean(samples);
   return samples.map((value) => (Number.isNaN(value) ? 0 : value - centre));
 }
 
 /** Unbiased autocorrelation (1 at lag 0) up to two thirds of the length. */
-function autocorrelation(samples: number[]): number[] {
+function autocorrelation(samples: Float64Array): number[] {
   const lags = Math.floor((samples.length * 2) / 3);
   const energy = samples.reduce((sum, value) => sum + value * value, 0) / samples.length;
   return Array.from({ length: lags }, (_, lag) => {
