@@ -6,7 +6,6 @@ import { correctGait } from './corrections/corrected-supports.ts';
 import { correctedInput } from './corrections/corrected-input.ts';
 import { withCorrectionNotes } from './corrections/correction-notes.ts';
 import type { Corrections } from './corrections/corrections.ts';
-import { trackEditsOf } from './corrections/track-edits-of.ts';
 import { checkGait, checkMeasured, checkView, noRhythm } from './check-clip.ts';
 import { gradeFaults } from './faults/grade-faults.ts';
 import { frameIndexer } from './frame-index.ts';
@@ -15,11 +14,10 @@ import type { KeypointsFile } from './keypoints.ts';
 import { measureSupports } from './measures/measure-supports.ts';
 import { summarise } from './measures/summary.ts';
 import { refusedAnalysis } from './refused-analysis.ts';
+import { seenTrack } from './seen-track.ts';
 import type { Analysis, ClipInfo, QualityNote } from './result.ts';
 import type { AnalysisSettings } from './settings.ts';
 import { thighAndShankPx } from './trajectories/leg-length.ts';
-import { readKeypoints } from './trajectories/read-keypoints.ts';
-import { buildTrajectories } from './trajectories/trajectories.ts';
 import { writeAnalysis } from './write-analysis.ts';
 
 export interface AnalysisInput {
@@ -39,12 +37,14 @@ export interface AnalysisInput {
 /** Fixed, so that the same clip gives the same numbers. */
 const SEED = 20041201;
 
-/** From keypoints to findings. Pure: no files, no clock, the same result for the same input. */
-export function analyse(given: AnalysisInput): Analysis {
+/**
+ * From keypoints to findings. Pure: no files, no clock, the same result for the same input.
+ * @param trackOf from the input to its track; a rememberedTrack() makes the next correction of the same clip quicker
+ */
+export function analyse(given: AnalysisInput, trackOf = seenTrack): Analysis {
   const input = correctedInput(given);
   const { settings, clip, corrections } = input;
-  const raw = readKeypoints(input.keypoints, clip.timeScale);
-  const trajectories = buildTrajectories(raw, trackEditsOf(corrections, raw.timesMs.length));
+  const { raw, trajectories } = trackOf(input);
   const track = trajectories.filtered;
 
   const view = viewOf(track, settings.direction);

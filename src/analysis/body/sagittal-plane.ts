@@ -13,15 +13,6 @@ export interface SagittalPlane {
   readonly groundSlope: number;
 }
 
-/** Picture (x right, y down) to (forward, up). */
-export function toSagittal(plane: SagittalPlane, x: number, y: number): { forward: number; up: number } {
-  const along = plane.forwardSign * x;
-  const cos = Math.cos(plane.roll);
-  const sin = Math.sin(plane.roll);
-  const forward = along * cos - y * sin;
-  return { forward, up: -y * cos - along * sin - plane.groundSlope * forward };
-}
-
 /** (forward, up) back to picture pixels. */
 export function toPicture(plane: SagittalPlane, forward: number, up: number): { x: number; y: number } {
   const cos = Math.cos(plane.roll);
@@ -30,13 +21,22 @@ export function toPicture(plane: SagittalPlane, forward: number, up: number): { 
   return { x: plane.forwardSign * (forward * cos - height * sin), y: -(height * cos + forward * sin) };
 }
 
+/** Picture (x right, y down) to the plane of running, a value per frame. */
+export function toSagittal(
+  { forwardSign, roll, groundSlope }: SagittalPlane,
+  x: Float64Array,
+  y: Float64Array,
+): Path {
+  const cos = Math.cos(roll);
+  const sin = Math.sin(roll);
+  const forward = x.map((value, i) => forwardSign * value * cos - y[i] * sin);
+  const up = y.map((value, i) => -value * cos - forwardSign * x[i] * sin - groundSlope * forward[i]);
+  return { forward, up };
+}
+
 export function pathOf(track: PoseTrack, name: KeypointName, plane: SagittalPlane): Path {
   const { x, y } = track.keypoints[name];
-  const points = Array.from(x, (value, i) => toSagittal(plane, value, y[i]));
-  return {
-    forward: Float64Array.from(points, (point) => point.forward),
-    up: Float64Array.from(points, (point) => point.up),
-  };
+  return toSagittal(plane, x, y);
 }
 
 /** The point a share of the way from one path to another; 0.5 is the middle. */

@@ -27,24 +27,40 @@ export function stridePeriodMs(feet: readonly FootMotion[]): number | null {
 }
 
 /** The signal on an even grid around its mean, 0 where it is missing. */
-function evenSamples(foot: FootMotion): number[] {
+function evenSamples(foot: FootMotion): Float64Array {
   const { timesMs, aheadOfHips } = foot;
   const curve = cubicSpline(timesMs, aheadOfHips, 2 * LONGEST_GAP_MS);
   const count = Math.floor((timesMs[timesMs.length - 1] - timesMs[0]) / STEP_MS);
-  const samples = Array.from({ length: count }, (_, i) => curve.at(timesMs[0] + i * STEP_MS));
+  const samples = Float64Array.from({ length: count }, (_, i) => curve.at(timesMs[0] + i * STEP_MS));
   const centre = mean(samples);
   return samples.map((value) => (Number.isNaN(value) ? 0 : value - centre));
 }
 
 /** Unbiased autocorrelation (1 at lag 0) up to two thirds of the length. */
-function autocorrelation(samples: number[]): number[] {
+function autocorrelation(samples: Float64Array): number[] {
   const lags = Math.floor((samples.length * 2) / 3);
   const energy = samples.reduce((sum, value) => sum + value * value, 0) / samples.length;
-  return Array.from({ length: lags }, (_, lag) => {
-    let sum = 0;
-    for (let i = 0; i + lag < samples.length; i += 1) sum += samples[i] * samples[i + lag];
-    return sum / (samples.length - lag) / energy;
-  });
+  const sums = Array.from({ length: Math.ceil(lags / 4) }, (_, i) => fourLaggedSums(samples, 4 * i)).flat();
+  return sums.slice(0, lags).map((sum, lag) => sum / (samples.length - lag) / energy);
+}
+
+/** Sums of products at `lag` and at the three lags after it: alone, each sum would wait for its own last addition. */
+function fourLaggedSums(samples: Float64Array, lag: number): number[] {
+  let [first, second, third, fourth] = [0, 0, 0, 0];
+  const n = samples.length - lag;
+  for (let i = 0; i < n - 3; i += 1) {
+    const value = samples[i];
+    first += value * samples[i + lag];
+    second += value * samples[i + lag + 1];
+    third += value * samples[i + lag + 2];
+    fourth += value * samples[i + lag + 3];
+  }
+  for (let i = Math.max(0, n - 3); i < n; i += 1) {
+    first += samples[i] * samples[i + lag];
+    if (i < n - 1) second += samples[i] * samples[i + lag + 1];
+    if (i < n - 2) third += samples[i] * samples[i + lag + 2];
+  }
+  return [first, second, third, fourth];
 }
 
 function localMaxima(values: number[]): number[] {

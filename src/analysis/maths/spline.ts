@@ -22,10 +22,13 @@ export function cubicSpline(times: ArrayLike<number>, values: ArrayLike<number>,
   if (t.length < 2) return { at: () => Number.NaN, slopeAt: () => Number.NaN };
   const second = new Float64Array(t.length);
   solveNaturalSpline(t, v, second, 0, t.length - 1);
+  // Most are asked for times in order: the next one lies in the same interval or the one after.
+  let last = 0;
   const locate = (time: number): number => {
     if (!(time >= t[0] && time <= t[t.length - 1])) return -1;
-    const i = intervalOf(t, time);
-    return t[i + 1] - t[i] > longestHole ? -1 : i;
+    if (time >= t[last + 1] && last + 2 < t.length) last += 1;
+    if (!(time >= t[last] && time < t[last + 1])) last = intervalOf(t, time);
+    return t[last + 1] - t[last] > longestHole ? -1 : last;
   };
   return {
     at: (time) => {

@@ -1,19 +1,44 @@
 /** Values that are there: NaN stands for missing everywhere in the analysis. */
 export function present(values: ArrayLike<number>): number[] {
-  return Array.from(values).filter((value) => !Number.isNaN(value));
+  const there: number[] = [];
+  for (let i = 0; i < values.length; i += 1) if (!Number.isNaN(values[i])) there.push(values[i]);
+  return there;
 }
 
 /** Quantile by linear interpolation, NaN for an empty list. `p` from 0 to 1. */
 export function quantile(values: ArrayLike<number>, p: number): number {
-  // Typed arrays sort as numbers, with NaN last.
-  const sorted = new Float64Array(values).sort();
-  let count = sorted.length;
-  while (count > 0 && Number.isNaN(sorted[count - 1])) count -= 1;
+  const sorted = new Float64Array(values);
+  const count = sortPresent(sorted);
   if (count === 0) return Number.NaN;
   const position = p * (count - 1);
   const below = Math.floor(position);
   const above = Math.min(below + 1, count - 1);
   return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
+}
+
+/** Up to here sorting by insertion is the quicker way; most medians are over the supports of a foot. */
+const FEW = 32;
+
+/** Sorts the values that are there to the front and says how many they are. */
+function sortPresent(values: Float64Array): number {
+  if (values.length <= FEW) return insertPresent(values);
+  // Typed arrays sort as numbers, with NaN last.
+  values.sort();
+  let count = values.length;
+  while (count > 0 && Number.isNaN(values[count - 1])) count -= 1;
+  return count;
+}
+
+function insertPresent(values: Float64Array): number {
+  let count = 0;
+  for (const value of values) {
+    if (Number.isNaN(value)) continue;
+    let place = count;
+    for (; place > 0 && values[place - 1] > value; place -= 1) values[place] = values[place - 1];
+    values[place] = value;
+    count += 1;
+  }
+  return count;
 }
 
 export function median(values: ArrayLike<number>): number {

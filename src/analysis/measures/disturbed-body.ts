@@ -1,30 +1,36 @@
-import { LEG_POINTS, type Body, type Leg, type LegAngles, type Path } from '../body/body.ts';
+import type { Body, Leg, LegAngles, LegPoint, Path } from '../body/body.ts';
 import { bySide, type Side } from '../pose-track.ts';
 import type { Random } from '../random.ts';
-import { correlatedNoise, type NoiseGrid } from './noise.ts';
+import type { FrameArrays } from './frame-arrays.ts';
+import { addCorrelatedNoise, type NoiseGrid } from './noise.ts';
 import type { SystematicError } from './systematic-error.ts';
+
+/** What a draw is made with. */
+export interface DrawTools {
+  readonly grid: NoiseGrid;
+  readonly random: Random;
+  /** The body drawn lives in these, until they are taken back. */
+  readonly arrays: FrameArrays;
+}
 
 const DEG = 180 / Math.PI;
 
-function added(a: Float64Array, b: Float64Array, constant = 0): Float64Array {
-  const out = new Float64Array(a.length);
-  for (let i = 0; i < out.length; i += 1) out[i] = a[i] + b[i] + constant;
-  return out;
-}
-
-function negated(values: Float64Array): Float64Array {
-  const out = new Float64Array(values.length);
-  for (let i = 0; i < out.length; i += 1) out[i] = -values[i];
+function sum(a: Float64Array, b: Float64Array, out: Float64Array): Float64Array {
+  for (let i = 0; i < out.length; i += 1) out[i] = a[i] + b[i];
   return out;
 }
 
 /** Turn of the line from `a` to `b` when its ends move, degrees, counter-clockwise with forward to the right. */
-function turnDeg(leg: Leg, moved: Leg, a: 'hip' | 'ankle' | 'heel', b: 'knee' | 'toe'): Float64Array {
+function turnDeg(
+  leg: Leg,
+  moved: Leg,
+  [a, b]: readonly ['hip' | 'ankle' | 'heel', 'knee' | 'toe'],
+  out: Float64Array,
+): Float64Array {
   const { forward: af, up: au } = leg[a];
   const { forward: bf, up: bu } = leg[b];
   const { forward: maf, up: mau } = moved[a];
   const { forward: mbf, up: mbu } = moved[b];
-  const out = new Float64Array(af.length);
   for (let i = 0; i < out.length; i += 1) {
     const x = bf[i] - af[i];
     const y = bu[i] - au[i];
@@ -35,26 +41,27 @@ function turnDeg(leg: Leg, moved: Leg, a: 'hip' | 'ankle' | 'heel', b: 'knee' | 
   return out;
 }
 
-function disturbedPath(path: Path, sd: number, grid: NoiseGrid, random: Random, forwardPx: number): Path {
-  return {
-    forward: added(path.forward, correlatedNoise(random, grid, sd), forwardPx),
-    up: added(path.up, correlatedNoise(random, grid, sd)),
-  };
+function disturbedPath(path: Path, sd: number, tools: DrawTools, forwardPx: number): Path {
+  const { random, grid, arrays } = tools;
+  const forward = arrays.take();
+  const up = arrays.take();
+  forward.set(path.forward);
+  addCorrelatedNoise(random, grid, sd, forward);
+  for (let i = 0; i < forward.length; i += 1) forward[i] += forwardPx;
+  up.set(path.up);
+  addCorrelatedNoise(random, grid, sd, up);
+  return { forward, up };
 }
 
 /** Moves the ball along the sole, the direction from heel to toe. */
-function withBallMoved(leg: Leg, alongPx: number): Leg {
-  const { heel, toe, ball } = leg;
-  const forward = new Float64Array(ball.forward.length);
-  const up = new Float64Array(ball.up.length);
-  for (let i = 0; i < up.length; i += 1) {
+function moveBall({ heel, toe, ball }: Leg, alongPx: number): void {
+  for (let i = 0; i < ball.up.length; i += 1) {
     const x = toe.forward[i] - heel.forward[i];
     const y = toe.up[i] - heel.up[i];
     const share = alongPx / Math.sqrt(x * x + y * y);
-    forward[i] = ball.forward[i] + share * x;
-    up[i] = ball.up[i] + share * y;
+    ball.forward[i] += share * x;
+    ball.up[i] += share * y;
   }
-  return { ...leg, ball: { forward, up } };
 }
 
 /** The angles as they stood, plus what the moved points and the zero change: own offsets stay in. */
@@ -63,40 +70,54 @@ function disturbedAngles(
   leg: Leg,
   moved: Leg,
   { angleZeroDeg, lineError }: SystematicError,
+  arrays: FrameArrays,
 ): LegAngles {
-  const thigh = turnDeg(leg, moved, 'hip', 'knee');
-  // Forward lean of an upright segment is a clockwise turn.
-  const shank = negated(turnDeg(leg, moved, 'ankle', 'knee'));
-  const bent = angles.lineTooFlatDeg.map((taken) => angleZeroDeg - lineError * taken);
-  const foot = added(turnDeg(leg, moved, 'heel', 'toe'), bent);
+  const thigh = turnDeg(leg, moved, ['hip', 'knee'], arrays.take());
+  const shank = turnDeg(leg, moved, ['ankle', 'knee'], arrays.take());
+  const foot = turnDeg(leg, moved, ['heel', 'toe'], arrays.take());
+  for (let i = 0; i < foot.length; i += 1) {
+    // Forward lean of an upright segment is a clockwise turn.
+    shank[i] = -shank[i];
+    foot[i] += angleZeroDeg - lineError * angles.lineTooFlatDeg[i];
+  }
+  const knee = sum(thigh, shank, arrays.take());
+  const ankle = sum(shank, foot, arrays.take());
   return {
-    thighDeg: added(angles.thighDeg, thigh),
-    shankDeg: added(angles.shankDeg, shank),
-    kneeFlexionDeg: added(angles.kneeFlexionDeg, added(thigh, shank)),
+    thighDeg: sum(angles.thighDeg, thigh, thigh),
+    shankDeg: sum(angles.shankDeg, shank, shank),
+    kneeFlexionDeg: sum(angles.kneeFlexionDeg, knee, knee),
     lineTooFlatDeg: angles.lineTooFlatDeg,
-    footPitchDeg: added(angles.footPitchDeg, foot),
-    ankleDorsiflexionDeg: added(angles.ankleDorsiflexionDeg, added(shank, foot)),
+    footPitchDeg: sum(angles.footPitchDeg, foot, foot),
+    ankleDorsiflexionDeg: sum(angles.ankleDorsiflexionDeg, ankle, ankle),
   };
 }
 
-/** The body as it might also have been: one draw of the noise of every point and of the common errors. */
-export function disturbedBody(body: Body, error: SystematicError, grid: NoiseGrid, random: Random): Body {
-  const noisyLeg = (side: Side): Leg => {
-    const paths = LEG_POINTS.map((point) => {
-      const sd = body.noisePx[side][point];
-      return [
-        point,
-        disturbedPath(body.legs[side][point], sd, grid, random, error.footForwardPx[side]),
-      ] as const;
-    });
-    return Object.fromEntries(paths) as unknown as Leg;
+function disturbedLeg(body: Body, side: Side, error: SystematicError, tools: DrawTools): Leg {
+  const noisy = (point: LegPoint): Path =>
+    disturbedPath(body.legs[side][point], body.noisePx[side][point], tools, error.footForwardPx[side]);
+  // In the order of LEG_POINTS: the draws follow it.
+  const leg = {
+    hip: noisy('hip'),
+    knee: noisy('knee'),
+    ankle: noisy('ankle'),
+    heel: noisy('heel'),
+    toe: noisy('toe'),
+    ball: noisy('ball'),
   };
-  const legs = bySide((side) => withBallMoved(noisyLeg(side), error.ballAlongFootPx));
+  moveBall(leg, error.ballAlongFootPx);
+  return leg;
+}
+
+/** The body as it might also have been: one draw of the noise of every point and of the common errors. */
+export function disturbedBody(body: Body, error: SystematicError, tools: DrawTools): Body {
+  const legs = bySide((side) => disturbedLeg(body, side, error, tools));
   return {
     ...body,
     legs,
-    angles: bySide((side) => disturbedAngles(body.angles[side], body.legs[side], legs[side], error)),
-    gcm: disturbedPath(body.gcm, body.noisePx.gcm, grid, random, error.gcmForwardPx),
+    angles: bySide((side) =>
+      disturbedAngles(body.angles[side], body.legs[side], legs[side], error, tools.arrays),
+    ),
+    gcm: disturbedPath(body.gcm, body.noisePx.gcm, tools, error.gcmForwardPx),
     flatFoot: bySide((side) => ({
       ...body.flatFoot[side],
       heelUpPx: body.flatFoot[side].heelUpPx + error.heelFlatUpPx[side],

@@ -5,8 +5,9 @@ import { NOISE } from './priors.ts';
 export interface NoiseGrid {
   readonly knot: Int32Array;
   readonly share: Float64Array;
-  readonly knots: number;
   readonly rho: number;
+  /** Values at the knots while noise is drawn. */
+  readonly values: Float64Array;
 }
 
 export function noiseGrid(timesMs: Float64Array): NoiseGrid {
@@ -17,22 +18,24 @@ export function noiseGrid(timesMs: Float64Array): NoiseGrid {
   return {
     knot,
     share: position.map((p, i) => p - knot[i]),
-    knots: Math.ceil(span / stepMs) + 2,
     rho: NOISE.rho ** (stepMs / NOISE.stepMs),
+    values: new Float64Array(Math.ceil(span / stepMs) + 2),
   };
 }
 
-/** First-order autoregressive noise of the given SD, a value per frame. */
-export function correlatedNoise(random: Random, grid: NoiseGrid, sd: number): Float64Array {
-  const out = new Float64Array(grid.knot.length);
-  if (!(sd > 0)) return out;
-  const knots = new Float64Array(grid.knots);
-  const fresh = Math.sqrt(1 - grid.rho * grid.rho);
-  knots[0] = sd * random.normal();
-  for (let i = 1; i < knots.length; i += 1) knots[i] = grid.rho * knots[i - 1] + sd * fresh * random.normal();
-  for (let i = 0; i < out.length; i += 1) {
-    const k = grid.knot[i];
-    out[i] = knots[k] + grid.share[i] * (knots[k + 1] - knots[k]);
+/** Adds first-order autoregressive noise of the given SD to a value per frame. */
+export function addCorrelatedNoise(random: Random, grid: NoiseGrid, sd: number, to: Float64Array): void {
+  if (!(sd > 0)) return;
+  const { knot, share, values, rho } = grid;
+  const freshSd = sd * Math.sqrt(1 - rho * rho);
+  let last = sd * random.normal();
+  values[0] = last;
+  for (let i = 1; i < values.length; i += 1) {
+    last = rho * last + freshSd * random.normal();
+    values[i] = last;
   }
-  return out;
+  for (let i = 0; i < to.length; i += 1) {
+    const k = knot[i];
+    to[i] += values[k] + share[i] * (values[k + 1] - values[k]);
+  }
 }

@@ -4,7 +4,7 @@ import { readKnee } from './knee.ts';
 import { readLanding } from './landing.ts';
 import { readPassage } from './passage.ts';
 import { readPull } from './pull.ts';
-import type { Readings } from './reading.ts';
+import { READING_IDS, type ReadingId, type Readings } from './reading.ts';
 import { supportEvents, type SupportEvents } from './support-events.ts';
 import type { SupportWindow } from './support-window.ts';
 import { readTiming } from './timing.ts';
@@ -14,16 +14,22 @@ export interface SupportReading {
   readonly readings: Readings;
 }
 
+/** A place for every reading: an object that grows by them, thousands of times, takes longer than the readings. */
+const BLANK = Object.fromEntries(READING_IDS.map((id) => [id, Number.NaN])) as Record<ReadingId, number>;
+
+function copy(from: Partial<Readings>, to: Readings): void {
+  for (const id in from) to[id as ReadingId] = from[id as ReadingId] as Readings[ReadingId];
+}
+
 export function readSupport(w: SupportWindow): SupportReading {
   const events = supportEvents(w);
-  const readings: Readings = {
-    ...readLanding(w),
-    ...readAnkle(w, events),
-    ...readHeel(w, events),
-    ...readTiming(w),
-    ...readPassage(w, events),
-    ...readKnee(w),
-    ...readPull(w),
-  };
+  const readings: Readings = { ...BLANK };
+  copy(readLanding(w), readings);
+  copy(readAnkle(w, events), readings);
+  copy(readHeel(w, events), readings);
+  copy(readTiming(w), readings);
+  copy(readPassage(w, events), readings);
+  copy(readKnee(w), readings);
+  copy(readPull(w), readings);
   return { events, readings };
 }

@@ -2,7 +2,15 @@ import type { Body, Path, SeenShares } from '../body/body.ts';
 import { bySide, type Side } from '../pose-track.ts';
 import type { Curve } from './curve.ts';
 import { reading, type Reading } from './reading.ts';
-import { fitSpline, sampleSpline, type Spline } from '../maths/sampled-spline.ts';
+import {
+  emptyGrid,
+  fitSpline,
+  layGrid,
+  type SampleGrid,
+  sampleOnGrid,
+  type Spline,
+} from '../maths/sampled-spline.ts';
+import { FrameArrays } from './frame-arrays.ts';
 
 /** What the measures read of a leg and of the centre of mass: pixels (ahead of the GCM +, up +) and degrees. */
 const SIGNAL_IDS = [
@@ -51,24 +59,27 @@ export const FINE_STEP_MS = 2;
 /** 250 Hz, off by less than 0.1 deg: enough where only the scatter of many draws is wanted. */
 export const COARSE_STEP_MS = 4;
 const BEFORE_CONTACT_MS = 20;
-/** The foot turns forward again 80 to 200 ms after toe-off. */
+/** The foot turns forward again 80 to 200 ms after toe-off: knee and ankle are followed through that. */
 const AFTER_TOE_OFF_MS = 360;
+const SWING_SIGNALS: ReadonlySet<SignalId> = new Set(['ankleAhead', 'kneeDeg']);
+/** Of the other signals nothing is read later than 60 ms after toe-off (see readAnkle). */
+const AFTER_PUSH_OFF_MS = 80;
 
 export interface BodySplines {
   readonly legs: Readonly<Record<Side, LegSplines>>;
   readonly sizes: Readonly<Record<Side, Sizes>>;
 }
 
-function difference(a: Float64Array, b: Float64Array): Float64Array {
-  const out = new Float64Array(a.length);
+function difference(a: Float64Array, b: Float64Array, out: Float64Array): Float64Array {
   for (let i = 0; i < out.length; i += 1) out[i] = a[i] - b[i];
   return out;
 }
 
-export function fitBody(body: Body): BodySplines {
-  const spline = (values: Float64Array): Spline => fitSpline(body.timesMs, values);
+/** @param arrays what the splines live in */
+export function fitBody(body: Body, arrays = new FrameArrays(body.timesMs.length)): BodySplines {
+  const spline = (values: Float64Array): Spline => fitSpline(body.timesMs, values, arrays.take());
   const gcmUp = spline(body.gcm.up);
-  const ahead = (point: Path): Spline => spline(difference(point.forward, body.gcm.forward));
+  const ahead = (point: Path): Spline => spline(difference(point.forward, body.gcm.forward, arrays.take()));
   const leg = (side: Side): LegSplines => ({
     gcmUp,
     ballAhead: ahead(body.legs[side].ball),
@@ -90,18 +101,58 @@ export function fitBody(body: Body): BodySplines {
   return { legs: bySide(leg), sizes: bySide(sizes) };
 }
 
-export function supportWindow(splines: BodySplines, times: SupportTimes, stepMs: number): SupportWindow {
+type Signals = Record<SignalId, Float64Array>;
+interface WindowArrays {
+  readonly grid: SampleGrid;
+  readonly signals: Signals;
+}
+
+/** Arrays for one window at a time, kept by their length: the next window of the same length overwrites them. */
+export class WindowStore {
+  private readonly byCount = new Map<number, WindowArrays>();
+
+  take(count: number): WindowArrays {
+    const kept = this.byCount.get(count);
+    if (kept !== undefined) return kept;
+    const signals = SIGNAL_IDS.map((id) => [id, new Float64Array(count)]);
+    const made = { grid: emptyGrid(count), signals: Object.fromEntries(signals) as Signals };
+    this.byCount.set(count, made);
+    return made;
+  }
+}
+
+/** @param store where the window lives; in one of its own if not given */
+export function supportWindow(
+  splines: BodySplines,
+  times: SupportTimes,
+  stepMs: number,
+  store = new WindowStore(),
+): SupportWindow {
   const startMs = times.contactMs - BEFORE_CONTACT_MS;
-  const count = Math.ceil((times.toeOffMs + AFTER_TOE_OFF_MS - startMs) / stepMs) + 1;
+  const samplesUntil = (timeMs: number): number => Math.ceil((timeMs - startMs) / stepMs) + 1;
+  const count = samplesUntil(times.toeOffMs + AFTER_TOE_OFF_MS);
+  const early = Math.min(count, samplesUntil(times.toeOffMs + AFTER_PUSH_OFF_MS));
+  const { grid, signals } = store.take(count);
   const leg = splines.legs[times.foot];
-  const signals: Partial<Record<SignalId, Float64Array>> = {};
-  for (const id of SIGNAL_IDS) signals[id] = sampleSpline(leg[id], startMs, stepMs, count);
+  layGrid(grid, leg.gcmUp.timesMs, startMs, stepMs);
+  for (const id of SIGNAL_IDS) {
+    sampleOnGrid(leg[id], grid, signals[id], SWING_SIGNALS.has(id) ? count : early);
+  }
+  const { foot, contactMs, toeOffMs, otherContactMs, nextContactMs } = times;
+  const { pxPerM, legLengthPx, heelFlatUpPx, seen } = splines.sizes[foot];
   return {
-    ...times,
-    ...splines.sizes[times.foot],
+    foot,
+    contactMs,
+    toeOffMs,
+    otherContactMs,
+    nextContactMs,
+    pxPerM,
+    legLengthPx,
+    heelFlatUpPx,
+    seen,
     startMs,
     stepMs,
-    signals: signals as Record<SignalId, Float64Array>,
+    signals,
   };
 }
 

@@ -12,6 +12,7 @@ export function fillGaps(
   const longestHole = LONGEST_GAP_MS + medianStep(timesMs);
   const filled = new Uint8Array(timesMs.length);
   const bridge = (values: Float64Array): Float64Array => {
+    if (!values.some(Number.isNaN)) return values.slice();
     const curve = cubicSpline(timesMs, values, longestHole);
     return values.map((value, i) => {
       if (!Number.isNaN(value)) return value;
