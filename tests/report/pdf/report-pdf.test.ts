@@ -7,7 +7,7 @@ import { reportPdf } from '../../../src/report/pdf/report-pdf.ts';
 import type { Paper } from '../../../src/report/pdf/paper.ts';
 import { FAULT_WORDS } from '../../../src/report/words.ts';
 import { syntheticAnalysis } from '../fixture/fixture-analysis.ts';
-import { oneFootFixture, refusedFixture } from '../fixture/special-analyses.ts';
+import { oneFootFixture, refusedFixture, unresolvedFixture } from '../fixture/special-analyses.ts';
 import { readPdf, type ReadPdf } from './read-pdf.ts';
 
 const jpeg = await sharp({ create: { width: 6, height: 8, channels: 3, background: '#888' } })
@@ -65,9 +65,11 @@ test('the same analysis gives the same bytes', async () => {
 });
 
 test('a refused clip gives a PDF that says why', async () => {
-  const text = flat(readPdf(await pdfOf(refusedFixture())));
+  const refused = { ...refusedFixture(), faults: unresolvedFixture().faults };
+  const text = flat(readPdf(await pdfOf(refused)));
   expect(text).toContain('This clip cannot be judged.');
   expect(text).toContain('Film a runner from the side');
+  expect(text).toContain('No fault could be judged in this clip.');
   expect(text).not.toContain('The typical step of each foot');
 });
 
