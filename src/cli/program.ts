@@ -75,7 +75,7 @@ function addAnalyse(program: Command, voice: Voice, finish: (status: number) => 
     )
     .option('--out <folder>', 'where the results go (default: plumbline-report/<name of the clip>)')
     .option('--processes <number>', 'how many processes look for the runner at once')
-    .option('--pdf [paper]', 'also write report.pdf, on a4 (default) or letter')
+    .option('--pdf [paper]', 'also write report.pdf, on a4 (default) or letter; after the clips')
     .option('--json', 'print the result for programs')
     .action(async (clips: string[], options: AnalyseOptions) => {
       const settings = resolveSettings(clips, options);

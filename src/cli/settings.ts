@@ -51,6 +51,8 @@ export interface AnalyseSettings {
  */
 export function resolveSettings(clips: readonly string[], options: AnalyseOptions): AnalyseSettings {
   const { keypoints = null, out = null, json = false } = options;
+  // Read before the clips are counted: a clip written behind --pdf is taken for its paper, and that has to be said.
+  const pdf = read(options.pdf === true ? 'a4' : options.pdf, (text) => parseChoice('--pdf', PAPERS, text));
   if (clips.length === 0 && keypoints === null)
     throw new PlumblineError('option-invalid', 'No clip was given.', {
       advice: 'Write: plumbline analyse my-run.mp4',
@@ -73,7 +75,7 @@ export function resolveSettings(clips: readonly string[], options: AnalyseOption
       read(options.runtime, (text) => parseChoice('--runtime', ['auto', ...RUNTIME_NAMES], text)) ?? 'auto',
     video: options.video ?? false,
     processes: read(options.processes, parseProcesses),
-    pdf: read(options.pdf === true ? 'a4' : options.pdf, (text) => parseChoice('--pdf', PAPERS, text)),
+    pdf,
   };
   return { clips, shared, out, json };
 }

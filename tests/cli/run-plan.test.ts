@@ -49,6 +49,11 @@ describe('resolveSettings and planRequests', () => {
     expect(two.requests.map(({ outDir }) => basename(outDir))).toEqual(['a', 'b']);
     expect(two.overviewDir).toBe(resolve('there'));
   });
+  it('write a PDF on A4 unless a paper is named', () => {
+    const paper = (pdf: string | true) => resolveSettings(['run.mp4'], { pdf }).shared.pdf;
+    expect([paper(true), paper('Letter')]).toEqual(['a4', 'letter']);
+    expect(() => paper('run.mp4')).toThrow('write one of a4, letter');
+  });
   it('start from keypoints alone', () => {
     const { requests } = planRequests(resolveSettings([], { keypoints: 'old/keypoints.json' }));
     expect(requests).toMatchObject([{ clipPath: null, keypointsPath: 'old/keypoints.json' }]);

@@ -39,6 +39,12 @@ test('a refused clip still gets its files, without pictures', async () => {
   expect(files).toStrictEqual(['analysis.json', 'keypoints.json', 'supports.csv', 'report.html']);
 });
 
+test('a PDF is written on request', async () => {
+  const { files } = await writeReport(refusedFixture(), { ...options(), pdf: 'letter' });
+  expect(files.at(-1)).toBe('report.pdf');
+  expect(readFileSync(join(outDir, 'report.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+});
+
 test('an interruption ends the writing with its reason', async () => {
   const reason = new Error('stopped by the user');
   const signal = AbortSignal.abort(reason);

@@ -62,8 +62,9 @@ function legend(analysis: Analysis, id: NumericMeasureId, expected: ExpectedRang
   ];
 }
 
+/** Whole seconds: the axis is written without decimals. */
 function timeTicks(range: Range): number[] {
-  return ticks(range, tickStep(range, 8));
+  return ticks(range, Math.max(1, tickStep(range, 8)));
 }
 
 /**

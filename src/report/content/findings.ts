@@ -1,11 +1,17 @@
 import { SIDES, type Side } from '../../analysis/pose-track.ts';
 import type { Analysis, FaultFinding, FaultId } from '../../analysis/result.ts';
+import { headline } from '../headline.ts';
 import { legOf } from '../words.ts';
 
 export const NO_FINDINGS = 'No fault could be judged in this clip.';
 export const NOT_JUDGED = 'Not judged in this clip.';
 export const FINDINGS_NOTE =
   'The percentage is the probability that the grade is right, given the errors of this video. ± is one standard error: the true value lies within it about two times in three. On the bars the diamond is the number, the line through it the error, the shaded part what is expected at this speed.';
+
+/** False for a refused clip too: its findings would all repeat the reason of the refusal. */
+export function hasFindings(analysis: Analysis): boolean {
+  return analysis.faults.length > 0 && headline(analysis).kind !== 'refused';
+}
 
 export function findingOf(analysis: Analysis, id: FaultId, foot: Side): FaultFinding | null {
   return analysis.faults.find((one) => one.id === id && one.foot === foot) ?? null;

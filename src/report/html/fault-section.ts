@@ -6,6 +6,7 @@ import { drawingSvg } from '../charts/svg.ts';
 import {
   findingOf,
   FINDINGS_NOTE,
+  hasFindings,
   NO_FINDINGS,
   NOT_JUDGED,
   ownConfounders,
@@ -107,7 +108,7 @@ function overview(analysis: Analysis): Markup {
 
 /** Six faults on each foot: grade, probability, the number against its expected range, one sentence. */
 export function faultSection(analysis: Analysis): Markup {
-  if (analysis.faults.length === 0) {
+  if (!hasFindings(analysis)) {
     return html`<section id="findings">
       <h2>Findings</h2>
       <p>${NO_FINDINGS}</p>

@@ -4,6 +4,7 @@ import PDFDocument from 'pdfkit';
 import { PALETTE, type ColourName } from '../palette.ts';
 import { pageFormat, type PageFormat, type Paper } from './paper.ts';
 import { textLines, type Line, type Run } from './text-lines.ts';
+import { unpackWoff } from './unpack-woff.ts';
 
 export interface SheetInfo {
   readonly title: string;
@@ -31,6 +32,11 @@ export type Tag =
   | 'TR'
   | 'TH'
   | 'TD';
+
+function interFont(weight: number): Buffer {
+  const { resolve } = createRequire(import.meta.url);
+  return unpackWoff(readFileSync(resolve(`@fontsource/inter/files/inter-latin-${weight}-normal.woff`)));
+}
 
 type Element = PDFKit.PDFStructureElement;
 
@@ -74,12 +80,7 @@ export class Sheet {
       displayTitle: true,
       info: { Title: plainTitle(title), Creator: creator, CreationDate: NO_DATE },
     });
-    const resolve = createRequire(import.meta.url).resolve;
-    for (const [name, weight] of Object.entries(WEIGHTS))
-      this.doc.registerFont(
-        name,
-        readFileSync(resolve(`@fontsource/inter/files/inter-latin-${weight}-normal.woff`)),
-      );
+    for (const [name, weight] of Object.entries(WEIGHTS)) this.doc.registerFont(name, interFont(weight));
     const root = this.doc.struct('Document');
     this.doc.addStructure(root);
     this.#parents = [root];

@@ -5,6 +5,7 @@ import { rangeBar } from '../../charts/range-bar.ts';
 import {
   findingOf,
   FINDINGS_NOTE,
+  hasFindings,
   NO_FINDINGS,
   NOT_JUDGED,
   ownConfounders,
@@ -103,7 +104,7 @@ function sharedNote(analysis: Analysis): Item[] {
 
 /** Six faults on each foot: grade, probability, the number against its expected range, one sentence. */
 export function findingsSection(analysis: Analysis): Group {
-  if (analysis.faults.length === 0) return section('Findings', [paragraph(NO_FINDINGS, TEXT.body)]);
+  if (!hasFindings(analysis)) return section('Findings', [paragraph(NO_FINDINGS, TEXT.body)]);
   const trust = trustText(analysis);
   return section('Findings', [
     overview(analysis),
