@@ -15,10 +15,10 @@ import { ffmpeg, H264, temporaryFolder } from '../video/making-clips.ts';
 const folder = temporaryFolder();
 const file = (name: string): string => join(folder, name);
 const SECONDS = 4;
-const recipe = completeRecipe({ captureFps: 30, durationS: SECONDS });
+const recipe = completeRecipe({ captureFps: 30, durationS: SECONDS, widthPx: 640, heightPx: 360 });
 
 beforeAll(async () => {
-  writeFileSync(file('keypoints.json'), JSON.stringify(keypointsOf(truthOf(recipe), { sdPx: 1, seed: 3 })));
+  writeFileSync(file('keypoints.json'), JSON.stringify(keypointsOf(truthOf(recipe), { sdPx: 0.5, seed: 3 })));
   const empty = `color=c=gray:s=${recipe.widthPx}x${recipe.heightPx}:r=30`;
   await ffmpeg('-f', 'lavfi', '-i', empty, '-frames:v', `${30 * SECONDS}`, ...H264, file('run.mp4'));
 });

@@ -39,12 +39,22 @@ describe('the stretch shown', () => {
 
   test('keeps away from supports that are set aside or unlike the others', () => {
     const odd = structuredClone(analysis);
-    const first = stretch.supports[0].index;
-    for (const support of odd.supports)
-      if (support.index <= first + 1) support.excluded = 'The foot was hidden.';
-    const moved = typicalStretch(odd)?.supports[0].index;
-    const most = stretch.supports.length === 10 ? first + 2 : first;
-    expect(moved).toBeGreaterThanOrEqual(Math.min(most, first));
+    const original = odd.supports.filter(({ excluded }) => excluded === null);
+    const length = 40;
+    odd.supports = Array.from({ length }, (_, i) => {
+      const copy = structuredClone(original[i % 2]);
+      for (const event of [copy.initialContact, copy.toeOff]) if (event !== null) event.timeMs += 400 * i;
+      if (i < 12) copy.excluded = 'The foot was hidden.';
+      if (i > 25) copy.measures.contactTimeMs = { value: 900, sd: 5 };
+      return { ...copy, index: i };
+    });
+    const indices = typicalStretch(odd)?.supports.map(({ index }) => index) ?? [];
+    expect(indices).toHaveLength(10);
+    expect(Math.min(...indices)).toBeGreaterThanOrEqual(12);
+    expect(Math.max(...indices)).toBeLessThanOrEqual(25);
+  });
+
+  test('is nothing where no support is whole', () => {
     expect(typicalStretch(refusedFixture())).toBeNull();
   });
 });
