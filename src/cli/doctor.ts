@@ -4,6 +4,7 @@ import { RUNTIME_NAMES, type RuntimeName } from '../pose/runtimes/runtime.ts';
 import { startRuntime } from '../pose/runtimes/select.ts';
 import { checkWeights } from '../pose/weights.ts';
 import { locateProgram, type FfmpegProgram } from '../video/ffmpeg-location.ts';
+import { requireH264Encoder } from '../video/h264-encoder.ts';
 import type { Voice } from './voice.ts';
 
 /** One thing plumbline needs, or can do without. */
@@ -26,6 +27,7 @@ export async function doctorCommand(voice: Pick<Voice, 'print'>): Promise<number
     nodeFinding(),
     await programFinding('ffmpeg'),
     await programFinding('ffprobe'),
+    await videoFinding(),
     ...(await runtimeFindings()),
     ...(await weightFindings()),
     await fontFinding(),
@@ -57,6 +59,15 @@ async function programFinding(program: FfmpegProgram): Promise<Finding> {
     const { version, from, path } = await locateProgram(program);
     return `${version.text}, ${ORIGIN[from]}: ${path}`;
   });
+}
+
+/** Only --video needs it. */
+async function videoFinding(): Promise<Finding> {
+  const finding = await examine('H.264 video', async () => {
+    await requireH264Encoder();
+    return 'can be written';
+  });
+  return finding.state === 'missing' ? { ...finding, state: 'optional' } : finding;
 }
 
 const FASTER_WITH: Partial<Record<RuntimeName, string>> = {

@@ -21,7 +21,7 @@ export interface ClipFormat {
   readonly keyFrameInterval?: number;
   /** Stores and labels the colours as HD video has them; without it as SD video, with no label. */
   readonly hdColours?: boolean;
-  /** How many times in a row each picture is shown; the last one once in any case. Default: once. */
+  /** How many times in a row each picture is shown; default: once. */
   readonly repeats?: readonly number[];
   readonly signal?: AbortSignal;
 }
@@ -42,7 +42,11 @@ export async function writeClip(
   const rotated = `${path}.${process.pid}.rotated.part`;
   try {
     const encoder = startMediaProcess(ffmpeg, encodeArguments(format, encoded), signal);
-    await feed(encoder, frames, format.widthPx * format.heightPx * 3);
+    await feed(
+      encoder,
+      format.repeats === undefined ? frames : closed(frames),
+      format.widthPx * format.heightPx * 3,
+    );
     await finish(encoder, ffmpeg, path, signal);
     if (rotationDeg !== 0) {
       const args = rotateArguments(rotationDeg, version, encoded, rotated);
@@ -72,7 +76,12 @@ function pictureFilters({ fps, hdColours = false, repeats }: ClipFormat): string
     ...(hdColours ? [HD_COLOURS.filter, 'format=yuv420p'] : []),
     ...(repeats === undefined ? [] : [`setpts='${startExpression(repeats)}'`, `fps=${fps}`]),
   ];
-  return filters.length === 0 ? [] : ['-vf', filters.join(',')];
+  const length = repeats === undefined ? [] : ['-frames:v', `${sum(repeats)}`];
+  return [...(filters.length === 0 ? [] : ['-vf', filters.join(',')]), ...length];
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }
 
 /** When picture N begins, counted in pictures of the clip: as if all were repeated alike, and what differs from that. */
@@ -114,6 +123,13 @@ function rotateArguments(
     ...['-hide_banner', '-loglevel', 'error', '-y', ...rotation.input, '-i', `file:${source}`],
     ...['-c', 'copy', '-fflags', '+bitexact', ...rotation.output, ...MP4_OUTPUT, `file:${target}`],
   ];
+}
+
+/** Repeats last until the picture after them, so the last picture gets one, which is then cut off. */
+async function* closed(frames: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let last: Uint8Array | null = null;
+  for await (const frame of frames) yield (last = frame);
+  if (last !== null) yield last;
 }
 
 async function feed(

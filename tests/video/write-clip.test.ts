@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { readFrames } from '../../src/video/frames.ts';
 import { probeClip } from '../../src/video/probe.ts';
-import { encodeArguments, writeClip } from '../../src/video/write-clip.ts';
+import { listsEncoder } from '../../src/video/h264-encoder.ts';
+import { encodeArguments, startExpression, writeClip } from '../../src/video/write-clip.ts';
 import { collect, greys, temporaryFolder } from './making-clips.ts';
 
 const folder = temporaryFolder();
@@ -60,6 +61,32 @@ describe('writeClip', () => {
     const writing = writeClip(join(folder, 'clip.mp4'), { ...SIZE, fps: 25 }, later(greys(3, BYTES)));
     await expect(writing).rejects.toMatchObject({ code: 'disk-full', exitCode: 4 });
     vi.unstubAllEnvs();
+  });
+
+  it('shows each picture as often as asked for', async () => {
+    const path = join(folder, 'repeated.mp4');
+    const repeats = [1, 4, 4, 7, 4, 1];
+    await writeClip(path, { ...SIZE, fps: 30, crf: 10, repeats }, later(greys(6, BYTES)));
+    const shades = (await collect(readFrames(path, await probeClip(path)))).map(({ data }) => data[0]);
+    const shown = repeats.flatMap((count, i) => Array<number>(count).fill(Math.round((255 * i) / 6)));
+    expect(shades).toHaveLength(shown.length);
+    for (const [i, shade] of shades.entries()) expect(Math.abs(shade - shown[i])).toBeLessThan(4);
+    expect(startExpression(repeats)).toBe('4*N-3*gt(N,0)+3*gt(N,3)-3*gt(N,5)');
+  });
+
+  it('labels HD colours as such, and keeps them', async () => {
+    const path = join(folder, 'green.mp4');
+    const green = new Uint8Array(BYTES).map((_, i) => [40, 180, 60][i % 3]);
+    await writeClip(path, { ...SIZE, fps: 30, crf: 10, hdColours: true }, later([green, green]));
+    const [{ data }] = await collect(readFrames(path, await probeClip(path)));
+    for (const channel of [0, 1, 2]) expect(Math.abs(data[channel] - green[channel])).toBeLessThan(6);
+  });
+
+  it('finds the encoder in what ffmpeg lists', () => {
+    const list = ' V..... = Video\n V....D libx264              libx264 H.264\n A....D aac  AAC\n';
+    expect(listsEncoder(list, 'libx264')).toBe(true);
+    expect(listsEncoder(list, 'aac')).toBe(false);
+    expect(listsEncoder(list.replaceAll('libx264 ', 'libx264rgb '), 'libx264')).toBe(false);
   });
 
   it('refuses pictures of another size', async () => {

@@ -63,7 +63,14 @@ function place(pages: readonly Page[], bounds: Box, wanted: Wanted): void {
   }));
   const box = placeSteadily(moments, size);
   if (box === null) return;
-  for (const { page, label } of shown) page.placed.push({ ...label, box: boxBeside(label.anchor, box) });
+  for (const { page, label } of shown)
+    page.placed.push({ ...label, box: narrowed(boxBeside(label.anchor, box), label.text) });
+}
+
+/** As wide as the text, in the middle of the place for the widest. */
+function narrowed(box: Box, text: string): Box {
+  const { width } = labelSize(text);
+  return { ...box, left: box.left + (box.width - width) / 2, width };
 }
 
 function withLabels({ frame, placed }: Page, bounds: Box): ReturnType<typeof obstaclesOf> {
