@@ -30,6 +30,20 @@ module.exports = {
     only('video-imports-down', '^src/video/', '^src/(video|analysis)/|^src/[^/]+\\.ts$'),
     only('pose-imports-down', '^src/pose/', '^src/(pose|video|analysis)/|^src/[^/]+\\.ts$'),
     only('report-imports-down', '^src/report/', '^src/(report|analysis)/|^src/[^/]+\\.ts$'),
+    only('web-imports', '^src/web/', '^src/(web|api|analysis|report)/'),
+    {
+      name: 'web-is-node-free',
+      severity: 'error',
+      comment: 'A browser has neither node nor the packages that need it, by whatever way they are reached.',
+      from: { path: '^src/web/' },
+      to: {
+        reachable: true,
+        path: [
+          '^(?!src/|virtual:|.*node_modules/)',
+          'node_modules/(?!(@types/)?(react|react-dom|zod|tus-js-client)/)',
+        ],
+      },
+    },
     engine('one-home-for-ffmpeg', '^(src/video/|tests/|node_modules)', 'fluent-ffmpeg'),
     engine('one-home-for-tensors', '^(src/pose/|tests/|node_modules)', '@tensorflow'),
     engine('one-home-for-sharp', '^(src/report/|tests/|node_modules)', 'sharp/'),

@@ -62,9 +62,9 @@ export const TEXT = {
     directionUnknown: 'Recognise it',
     left: 'Left edge of the picture',
     right: 'Right edge of the picture',
-    model: 'Care',
+    model: 'Accuracy',
     heavy: 'Most accurate',
-    full: 'Faster',
+    full: 'Faster, less accurate',
     lite: 'Fastest, rough',
   },
   film: {
@@ -114,7 +114,7 @@ export const TEXT = {
     cancel: 'Stop',
     cancelOf: (name: string) => `Stop the analysis of ${name}`,
     retry: 'Analyse again',
-    retryOf: (name: string) => `Analyse ${name} again`,
+    retryOf: (name: string) => `Analyse again: ${name}`,
     progressLabel: (name: string) => `Analysis of ${name}`,
   },
   remove: {
@@ -146,21 +146,20 @@ export const TEXT = {
     hours: (hours: number, minutes: number) => `about ${hours} h ${minutes} min left`,
   },
   report: {
+    title: 'Report',
     back: 'All clips',
     loading: 'Loading the report …',
     loadingRecord: 'Loading …',
-    refused: 'This clip could not be measured.',
     failed: 'The analysis failed.',
     cancelled: 'The analysis was stopped.',
     cancelledDetail: 'Nothing was measured.',
-    noResult: 'There is no report.',
     files: 'Files',
     print: 'Report as one file',
     table: 'Table of supports (CSV)',
     data: 'All data (JSON)',
-    pictures: 'Pictures',
     contents: 'Sections of the report',
     sections: {
+      time: 'Over time',
       findings: 'Findings',
       frames: 'Pictures',
       charts: 'Charts',
@@ -185,6 +184,8 @@ export const TEXT = {
     position: 'Position in the clip',
     positionText: (seconds: string, frame: number, frames: number) =>
       `${seconds} s, picture ${frame} of ${frames}`,
+    view: 'Shown',
+    views: { whole: 'Whole picture', runner: 'Runner', legs: 'Lower legs' },
     overlay: 'Drawn over the video',
     layers: {
       skeleton: 'Skeleton',

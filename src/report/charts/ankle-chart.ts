@@ -145,5 +145,6 @@ export function ankleChart(analysis: Analysis): string | null {
       curves.map((curve, row) => lane(analysis, plot, curve, row)).join('') +
       markLegend() +
       sideLegend(analysis, curves),
+    { of: 'support', plot, range: { low: 0, high: 100 } },
   );
 }

@@ -80,5 +80,6 @@ export function passageChart(analysis: Analysis, foot: Side): string | null {
       curveWithBand(plot, curve, sideClass(analysis, foot)) +
       (lowest === null ? '' : moment(plot, lowest, 'lowest', plot.bottom - 34, 'triangle-down')) +
       (over === null ? '' : moment(plot, over, 'over the ball', plot.bottom - 14, 'circle')),
+    { of: `support-${foot}`, plot, range: { low: 0, high: 100 } },
   );
 }

@@ -100,10 +100,32 @@ export function pathElement(points: readonly Point[], className: string, closed 
   return `<path class="${className}" d="${steps.join('')}${closed ? 'Z' : ''}"/>`;
 }
 
-/** An SVG that scales with the page and tells what it shows to those who cannot see it. */
-export function chartSvg(width: number, height: number, title: string, content: string): string {
+/** What lies along the x axis, for a page that ties the chart to a video: percent of a support, or seconds. */
+export interface ChartAxis {
+  of: 'support-left' | 'support-right' | 'support' | 'time';
+  plot: Plot;
+  range: Range;
+}
+
+function axisAttributes({ of, plot, range }: ChartAxis): string {
+  const { left, right, top, bottom } = plot;
   return (
-    `<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(title)}">` +
+    ` data-axis="${of}" data-from="${svgNumber(range.low)}" data-to="${svgNumber(range.high)}"` +
+    ` data-box="${[left, right, top, bottom].map(svgNumber).join(' ')}"`
+  );
+}
+
+/** An SVG that scales with the page and tells what it shows to those who cannot see it. */
+export function chartSvg(
+  width: number,
+  height: number,
+  title: string,
+  content: string,
+  axis: ChartAxis | null = null,
+): string {
+  const tied = axis === null ? '' : axisAttributes(axis);
+  return (
+    `<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(title)}"${tied}>` +
     `${content}</svg>`
   );
 }

@@ -105,5 +105,6 @@ export function stepsChart(analysis: Analysis, id: NumericMeasureId): string | n
       SIDES.map((foot) => medianLine(analysis, plot, id, foot)).join('') +
       drawn.join('') +
       legend(analysis, id, expected),
+    { of: 'time', plot, range: time },
   );
 }

@@ -38,9 +38,15 @@ export function windowAt(timeS: number, lengthS: number): TimeWindow {
   return { startS, endS: startS + lengthS };
 }
 
-function valueRange(series: TimeSeries): Range {
-  const values = SIDES.flatMap((side) => series.values[side].filter((value) => value !== null));
-  return { low: Math.min(0, ...values), high: Math.max(0, ...values) };
+/** Of a foot on the ground: in the air the points of the foot are blurred, and their outliers would flatten the rest. */
+function valueRange({ supports, series: { timeMs } }: Analysis, series: TimeSeries): Range {
+  const values = supports.flatMap(({ foot, initialContact, toeOff }) => {
+    const startMs = initialContact?.timeMs ?? Infinity;
+    const endMs = toeOff?.timeMs ?? -Infinity;
+    return series.values[foot].filter((_, i) => timeMs[i] >= startMs && timeMs[i] <= endMs);
+  });
+  const seen = values.filter((value) => value !== null);
+  return { low: Math.min(0, ...seen), high: Math.max(0, ...seen) };
 }
 
 /** Where a time lies across the chart, in its units. */
@@ -54,7 +60,7 @@ export function timeAt(window: TimeWindow, x: number): number {
   return window.startS + Math.min(Math.max(share, 0), 1) * (window.endS - window.startS);
 }
 
-/** The curve in unbroken pieces: where nothing was seen nothing is drawn. */
+/** The curve in unbroken pieces: nothing is drawn where nothing was seen, or above and below the chart. */
 function pieces(
   plot: Plot,
   timesS: readonly number[],
@@ -65,8 +71,9 @@ function pieces(
   timesS.forEach((timeS, i) => {
     const value = values[i];
     if (timeS < window.startS || timeS > window.endS) return;
-    if (value === null) runs.push([]);
-    else runs[runs.length - 1].push([plot.x(timeS), plot.y(value)]);
+    const y = value === null ? -1 : plot.y(value);
+    if (y < plot.top || y > plot.bottom) runs.push([]);
+    else runs[runs.length - 1].push([plot.x(timeS), y]);
   });
   return runs.filter((run) => run.length > 1);
 }
@@ -87,7 +94,7 @@ function supportBand(analysis: Analysis, plot: Plot, window: TimeWindow): string
 
 /** The chart of one window, without its cursor. */
 export function timeChartContent(analysis: Analysis, series: TimeSeries, window: TimeWindow): string {
-  const rough = valueRange(series);
+  const rough = valueRange(analysis, series);
   const step = tickStep(rough, 5);
   const range = wholeSteps(rough, step);
   const plot = timePlot(window, range);

@@ -1,6 +1,7 @@
 import { TEXT } from '../text.ts';
 import { Icon, type IconName } from './icons.tsx';
 import type { Moves } from './moves.ts';
+import { RadioPills } from './radio-pills.tsx';
 import { usePlayerState } from './use-player.ts';
 import type { VideoPlayer } from './video-player.ts';
 
@@ -16,27 +17,6 @@ function MoveButton({ icon, label, onClick }: { icon: IconName; label: string; o
     <button type="button" className="icon-button" aria-label={label} title={label} onClick={onClick}>
       <Icon name={icon} />
     </button>
-  );
-}
-
-function RateChoice({ player, rate }: { player: VideoPlayer; rate: number }) {
-  return (
-    <fieldset className="rates">
-      <legend>{TEXT.player.speed}</legend>
-      {RATES.map(([value, words]) => (
-        <label key={value} className="pill">
-          <input
-            type="radio"
-            name="rate"
-            checked={rate === value}
-            onChange={() => {
-              player.setRate(value);
-            }}
-          />
-          <span>{words}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }
 
@@ -80,7 +60,15 @@ export function Transport({ player, moves }: { player: VideoPlayer; moves: Moves
         <MoveButton icon="momentOn" label={TEXT.player.nextMoment} onClick={moves.nextMoment} />
         <MoveButton icon="supportOn" label={TEXT.player.nextSupport} onClick={moves.nextSupport} />
       </div>
-      <RateChoice player={player} rate={rate} />
+      <RadioPills
+        name="rate"
+        legend={TEXT.player.speed}
+        options={RATES}
+        value={rate}
+        choose={(chosen) => {
+          player.setRate(chosen);
+        }}
+      />
     </div>
   );
 }
