@@ -185,11 +185,11 @@ export const TEXT = {
     positionText: (seconds: string, frame: number, frames: number) =>
       `${seconds} s, picture ${frame} of ${frames}`,
     view: 'Shown',
-    views: { whole: 'Whole picture', runner: 'Runner', legs: 'Lower legs' },
-    overlay: 'Drawn over the video',
+    views: { whole: 'All', runner: 'Runner', legs: 'Legs' },
+    overlay: 'Drawn',
     layers: {
       skeleton: 'Skeleton',
-      gcm: 'Centre of mass (GCM)',
+      gcm: 'GCM',
       plumb: 'Plumb line',
       ankle: 'Ankle angle',
       ground: 'Ground line',

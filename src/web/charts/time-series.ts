@@ -14,9 +14,9 @@ import {
 } from '../../report/charts/plot.ts';
 import { sideClass } from '../../report/charts/side-style.ts';
 
-export const CHART_WIDTH = 640;
-export const CHART_HEIGHT = 200;
-const BOX = { left: 44, right: 632, top: 26, bottom: 158 };
+export const CHART_HEIGHT = 184;
+const BOX = { left: 44, top: 26, bottom: 158 };
+const RIGHT_MARGIN = 8;
 
 /** One quantity of both feet over the clip, a value per frame, in the unit shown. */
 export interface TimeSeries {
@@ -26,16 +26,22 @@ export interface TimeSeries {
   values: Readonly<Record<Side, readonly (number | null)[]>>;
 }
 
-/** Real time in seconds. */
+/** The stretch of real time that is drawn, in seconds, and how wide. */
 export interface TimeWindow {
   startS: number;
   endS: number;
+  widthPx: number;
 }
 
-/** The part of the clip that is drawn: pages of `lengthS`, so that the curve stands still while the cursor moves. */
-export function windowAt(timeS: number, lengthS: number): TimeWindow {
+/** Fewer seconds on a small screen: a support stays wide enough to be hit. */
+const PX_PER_S = 210;
+const LONGEST_S = 3;
+
+/** The part of the clip that is drawn: by pages, so that the curve stands still while the cursor moves. */
+export function windowAt(timeS: number, widthPx: number): TimeWindow {
+  const lengthS = Math.min(Math.max(Math.floor(widthPx / PX_PER_S), 1), LONGEST_S);
   const startS = Math.floor(timeS / lengthS) * lengthS;
-  return { startS, endS: startS + lengthS };
+  return { startS, endS: startS + lengthS, widthPx };
 }
 
 /** Of a foot on the ground: in the air the points of the foot are blurred, and their outliers would flatten the rest. */
@@ -51,12 +57,17 @@ function valueRange({ supports, series: { timeMs } }: Analysis, series: TimeSeri
 
 /** Where a time lies across the chart, in its units. */
 export function timePlot(window: TimeWindow, range: Range = { low: 0, high: 1 }): Plot {
-  return makePlot(BOX, { low: window.startS, high: window.endS }, range);
+  return makePlot(
+    { ...BOX, right: window.widthPx - RIGHT_MARGIN },
+    { low: window.startS, high: window.endS },
+    range,
+  );
 }
 
 /** The time under a place across the chart, kept within the window. */
 export function timeAt(window: TimeWindow, x: number): number {
-  const share = (x - BOX.left) / (BOX.right - BOX.left);
+  const { left, right } = timePlot(window);
+  const share = (x - left) / (right - left);
   return window.startS + Math.min(Math.max(share, 0), 1) * (window.endS - window.startS);
 }
 
