@@ -32,3 +32,10 @@ test('in the middle of a support its foot is on the ground, between supports non
   expect(stanceAt(analysis.supports, Math.ceil(support.toeOff.frame) + 1)?.onGround).toBe(false);
   expect(stanceAt([], 3)).toBeNull();
 });
+
+test('a clip that begins within a support begins with its foot on the ground', () => {
+  const [first] = analysis.supports;
+  const cut = { ...first, initialContact: null, toeOff: { frame: 4.2, timeMs: 70, sdMs: 3 } };
+  expect(stanceAt([cut], 0)).toMatchObject({ foot: first.foot, onGround: true });
+  expect(stanceAt([cut], 5)?.onGround).toBe(false);
+});

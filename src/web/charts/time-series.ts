@@ -34,7 +34,7 @@ export interface TimeWindow {
 }
 
 /** Fewer seconds on a small screen: a support stays wide enough to be hit. */
-const PX_PER_S = 210;
+const PX_PER_S = 150;
 const LONGEST_S = 3;
 
 /** The part of the clip that is drawn: by pages, so that the curve stands still while the cursor moves. */
@@ -91,6 +91,7 @@ function pieces(
 
 function supportBand(analysis: Analysis, plot: Plot, window: TimeWindow): string {
   const bands = analysis.supports.flatMap(({ foot, initialContact, toeOff }) => {
+    if (initialContact === null && toeOff === null) return [];
     const startS = Math.max((initialContact?.timeMs ?? 0) / 1000, window.startS);
     const endS = Math.min((toeOff?.timeMs ?? analysis.clip.durationMs) / 1000, window.endS);
     if (endS <= startS) return [];
