@@ -31,13 +31,27 @@ module.exports = {
     only('pose-imports-down', '^src/pose/', '^src/(pose|video|analysis)/|^src/[^/]+\\.ts$'),
     only('report-imports-down', '^src/report/', '^src/(report|analysis)/|^src/[^/]+\\.ts$'),
     only('api-is-shared', '^src/api/', '^src/(api|analysis)/|^src/[^/]+\\.ts$'),
-    only('storage-imports-down', '^src/storage/', '^src/(storage|api)/|^src/[^/]+\\.ts$'),
+    only('storage-imports-down', '^src/storage/', '^src/(storage|api|analysis)/|^src/[^/]+\\.ts$'),
     only(
       'jobs-import-down',
       '^src/jobs/',
       '^src/(jobs|storage|pipeline|report|pose|video|analysis|api)/|^src/[^/]+\\.ts$',
     ),
     only('server-imports-down', '^src/server/', '^src/(server|jobs|storage|api)/|^src/[^/]+\\.ts$'),
+    only('web-imports', '^src/web/', '^src/(web|api|analysis|report)/'),
+    {
+      name: 'web-is-node-free',
+      severity: 'error',
+      comment: 'A browser has neither node nor the packages that need it, by whatever way they are reached.',
+      from: { path: '^src/web/' },
+      to: {
+        reachable: true,
+        path: [
+          '^(?!src/|virtual:|.*node_modules/)',
+          'node_modules/(?!(@types/)?(react|react-dom|zod|tus-js-client)/)',
+        ],
+      },
+    },
     engine('one-home-for-ffmpeg', '^(src/video/|tests/|node_modules)', 'fluent-ffmpeg'),
     engine('one-home-for-tensors', '^(src/pose/|tests/|node_modules)', '@tensorflow'),
     engine(

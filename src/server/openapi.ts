@@ -64,6 +64,5 @@ function queryParameters(query: z.ZodType | undefined): object[] {
 
 /** As requests give it: what has a default may be left out. */
 function jsonSchema(schema: z.ZodType): object {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-  return rest;
+  return { ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), $schema: undefined };
 }

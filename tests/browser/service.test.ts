@@ -19,7 +19,7 @@ interface AxeResult {
 /** What a screen reader or a keyboard would stumble over. */
 async function seriousFindings(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
-  const { violations } = (await page.evaluate('axe.run()')) as AxeResult;
+  const { violations } = await page.evaluate<AxeResult>('axe.run()');
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes[0].html}`);

@@ -37,6 +37,7 @@ function request(outDir: string, clipPath: string | null = file('run.mp4')): Ana
     model: 'heavy',
     runtime: 'auto',
     video: true,
+    pdf: null,
     processes: 1,
   };
 }

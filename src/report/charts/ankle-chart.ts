@@ -128,6 +128,7 @@ export function ankleChart(analysis: Analysis): Drawing | null {
     width: WIDTH,
     height: HEIGHT,
     title: 'Ankle angle through support, left and right, against 46 runners',
+    axis: { of: 'support', plot, range: { low: 0, high: 100 } },
     shapes: [
       ...referenceBand(plot),
       ...yAxis(plot, range, STEP_DEG, 'Ankle angle in degrees: + shin leans over the foot'),

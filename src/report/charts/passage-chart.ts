@@ -66,6 +66,7 @@ export function passageChart(analysis: Analysis, foot: Side): Drawing | null {
     width: WIDTH,
     height: HEIGHT,
     title: `${sideName(analysis, foot)} foot: distance of the GCM ahead of the ball of the foot through support`,
+    axis: { of: `support-${foot}`, plot, range: { low: 0, high: 100 } },
     shapes: [
       ...yAxis(plot, range, step, `${sideName(analysis, foot)}: GCM ahead (+) or behind (−) the ball, cm`),
       ...xAxis(plot, [0, 20, 40, 60, 80, 100], '% of support, from contact (0) to toe-off (100)'),

@@ -43,11 +43,19 @@ export interface TextShape extends Classed {
   readonly anchor: TextAnchor;
 }
 
+/** What lies along the x axis, for a page that ties the chart to a video: percent of a support, or seconds. */
+export interface ChartAxis {
+  readonly of: 'support-left' | 'support-right' | 'support' | 'time';
+  readonly plot: Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>;
+  readonly range: { readonly low: number; readonly high: number };
+}
+
 /** A chart that any page can draw: what is on it, and what it shows in words. */
 export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly title: string;
+  readonly axis?: ChartAxis;
   readonly shapes: readonly Shape[];
 }
 

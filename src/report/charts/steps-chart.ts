@@ -90,6 +90,7 @@ export function stepsChart(analysis: Analysis, id: NumericMeasureId): Drawing | 
     width: WIDTH,
     height: HEIGHT,
     title: `${label}, step by step`,
+    axis: { of: 'time', plot, range: time },
     shapes: [
       ...expectedBand(plot, id, expected),
       ...yAxis(plot, range, step, `${label},${unitText(id) === '°' ? ' °' : unitText(id)}`),

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../html/markup.ts';
-import { svgNumber, type Drawing, type Point, type Shape } from './shape.ts';
+import { svgNumber, type ChartAxis, type Drawing, type Point, type Shape } from './shape.ts';
 
 function attributes(values: Readonly<Record<string, string | number>>): string {
   return Object.entries(values)
@@ -36,10 +36,21 @@ export function shapeSvg(shape: Shape): string {
   }
 }
 
+function axisAttributes({ of, plot, range }: ChartAxis): string {
+  const { left, right, top, bottom } = plot;
+  return attributes({
+    'data-axis': of,
+    'data-from': range.low,
+    'data-to': range.high,
+    'data-box': [left, right, top, bottom].map(svgNumber).join(' '),
+  });
+}
+
 /** An SVG that scales with the page and tells what it shows to those who cannot see it. */
-export function drawingSvg({ width, height, title, shapes }: Drawing): string {
+export function drawingSvg({ width, height, title, axis, shapes }: Drawing): string {
+  const tied = axis === undefined ? '' : axisAttributes(axis);
   return (
-    `<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(title)}">` +
+    `<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(title)}"${tied}>` +
     `${shapes.map(shapeSvg).join('')}</svg>`
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef, type PointerEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type PointerEvent, type RefObject } from 'react';
 import { SIDES } from '../../analysis/pose-track.ts';
 import type { Analysis } from '../../analysis/result.ts';
 import { nearestFrame } from '../../report/frames/frame-plan.ts';
@@ -8,15 +8,12 @@ import type { VideoPlayer } from '../player/video-player.ts';
 import { TEXT } from '../text.ts';
 import {
   CHART_HEIGHT,
-  CHART_WIDTH,
   timeAt,
   timeChartContent,
   timePlot,
   windowAt,
   type TimeSeries,
 } from './time-series.ts';
-
-const WINDOW_S = 3;
 
 interface TimeChartProps {
   analysis: Analysis;
@@ -41,14 +38,31 @@ function Values({ series, frame }: { series: TimeSeries; frame: number }) {
   );
 }
 
+/** Width of an element on the screen: drawn in its own pixels, the words of a chart stay as large as the others. */
+function useWidthPx(ref: RefObject<Element | null>): number {
+  const [widthPx, setWidthPx] = useState(640);
+  useEffect(() => {
+    if (ref.current === null) return undefined;
+    const observer = new ResizeObserver(([{ contentRect }]) => {
+      setWidthPx(Math.max(Math.round(contentRect.width), 240));
+    });
+    observer.observe(ref.current);
+    return () => {
+      observer.disconnect();
+    };
+  }, [ref]);
+  return widthPx;
+}
+
 /** A quantity over time. The cursor is where the video is; a click or a drag moves both. */
 export function TimeChart({ analysis, series, player }: TimeChartProps) {
   const svg = useRef<SVGSVGElement>(null);
   const { timeMs } = analysis.series;
   const frame = usePlayerValue(player, (state) => state.frame);
   const timeS = (timeMs.at(frame) ?? 0) / 1000;
-  const { startS } = windowAt(timeS, WINDOW_S);
-  const window = useMemo(() => ({ startS, endS: startS + WINDOW_S }), [startS]);
+  const widthPx = useWidthPx(svg);
+  const { startS } = windowAt(timeS, widthPx);
+  const window = useMemo(() => windowAt(startS, widthPx), [startS, widthPx]);
   const content = useMemo(
     () => ({ __html: timeChartContent(analysis, series, window) }),
     [analysis, series, window],
@@ -57,7 +71,7 @@ export function TimeChart({ analysis, series, player }: TimeChartProps) {
   const go = (event: PointerEvent) => {
     const box = svg.current?.getBoundingClientRect();
     if (box === undefined || event.buttons === 0) return;
-    const x = ((event.clientX - box.left) / box.width) * CHART_WIDTH;
+    const x = ((event.clientX - box.left) / box.width) * widthPx;
     player.goTo(nearestFrame(timeMs, 1000 * timeAt(window, x)).index);
   };
   return (
@@ -65,7 +79,7 @@ export function TimeChart({ analysis, series, player }: TimeChartProps) {
       <svg
         ref={svg}
         className="chart"
-        viewBox={`0 0 ${CHART_WIDTH} ${CHART_HEIGHT}`}
+        viewBox={`0 0 ${widthPx} ${CHART_HEIGHT}`}
         role="img"
         aria-label={TEXT.timeChart.label(series.title)}
         onPointerDown={(event) => {

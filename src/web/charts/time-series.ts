@@ -14,9 +14,9 @@ import { lineShape, pathShape, rectShape, textShape, type Shape } from '../../re
 import { sideClass } from '../../report/charts/side-style.ts';
 import { shapeSvg } from '../../report/charts/svg.ts';
 
-export const CHART_WIDTH = 640;
-export const CHART_HEIGHT = 200;
-const BOX = { left: 44, right: 632, top: 26, bottom: 158 };
+export const CHART_HEIGHT = 184;
+const BOX = { left: 44, top: 26, bottom: 158 };
+const RIGHT_MARGIN = 8;
 
 /** One quantity of both feet over the clip, a value per frame, in the unit shown. */
 export interface TimeSeries {
@@ -26,35 +26,52 @@ export interface TimeSeries {
   values: Readonly<Record<Side, readonly (number | null)[]>>;
 }
 
-/** Real time in seconds. */
+/** The stretch of real time that is drawn, in seconds, and how wide. */
 export interface TimeWindow {
   startS: number;
   endS: number;
+  widthPx: number;
 }
 
-/** The part of the clip that is drawn: pages of `lengthS`, so that the curve stands still while the cursor moves. */
-export function windowAt(timeS: number, lengthS: number): TimeWindow {
+/** Fewer seconds on a small screen: a support stays wide enough to be hit. */
+const PX_PER_S = 150;
+const LONGEST_S = 3;
+
+/** The part of the clip that is drawn: by pages, so that the curve stands still while the cursor moves. */
+export function windowAt(timeS: number, widthPx: number): TimeWindow {
+  const lengthS = Math.min(Math.max(Math.floor(widthPx / PX_PER_S), 1), LONGEST_S);
   const startS = Math.floor(timeS / lengthS) * lengthS;
-  return { startS, endS: startS + lengthS };
+  return { startS, endS: startS + lengthS, widthPx };
 }
 
-function valueRange(series: TimeSeries): Range {
-  const values = SIDES.flatMap((side) => series.values[side].filter((value) => value !== null));
-  return { low: Math.min(0, ...values), high: Math.max(0, ...values) };
+/** Of a foot on the ground: in the air the points of the foot are blurred, and their outliers would flatten the rest. */
+function valueRange({ supports, series: { timeMs } }: Analysis, series: TimeSeries): Range {
+  const values = supports.flatMap(({ foot, initialContact, toeOff }) => {
+    const startMs = initialContact?.timeMs ?? Infinity;
+    const endMs = toeOff?.timeMs ?? -Infinity;
+    return series.values[foot].filter((_, i) => timeMs[i] >= startMs && timeMs[i] <= endMs);
+  });
+  const seen = values.filter((value) => value !== null);
+  return { low: Math.min(0, ...seen), high: Math.max(0, ...seen) };
 }
 
 /** Where a time lies across the chart, in its units. */
 export function timePlot(window: TimeWindow, range: Range = { low: 0, high: 1 }): Plot {
-  return makePlot(BOX, { low: window.startS, high: window.endS }, range);
+  return makePlot(
+    { ...BOX, right: window.widthPx - RIGHT_MARGIN },
+    { low: window.startS, high: window.endS },
+    range,
+  );
 }
 
 /** The time under a place across the chart, kept within the window. */
 export function timeAt(window: TimeWindow, x: number): number {
-  const share = (x - BOX.left) / (BOX.right - BOX.left);
+  const { left, right } = timePlot(window);
+  const share = (x - left) / (right - left);
   return window.startS + Math.min(Math.max(share, 0), 1) * (window.endS - window.startS);
 }
 
-/** The curve in unbroken pieces: where nothing was seen nothing is drawn. */
+/** The curve in unbroken pieces: nothing is drawn where nothing was seen, or above and below the chart. */
 function pieces(
   plot: Plot,
   timesS: readonly number[],
@@ -65,14 +82,16 @@ function pieces(
   timesS.forEach((timeS, i) => {
     const value = values[i];
     if (timeS < window.startS || timeS > window.endS) return;
-    if (value === null) runs.push([]);
-    else runs[runs.length - 1].push([plot.x(timeS), plot.y(value)]);
+    const y = value === null ? -1 : plot.y(value);
+    if (y < plot.top || y > plot.bottom) runs.push([]);
+    else runs[runs.length - 1].push([plot.x(timeS), y]);
   });
   return runs.filter((run) => run.length > 1);
 }
 
 function supportBand(analysis: Analysis, plot: Plot, window: TimeWindow): Shape[] {
   return analysis.supports.flatMap(({ foot, initialContact, toeOff }) => {
+    if (initialContact === null && toeOff === null) return [];
     const startS = Math.max((initialContact?.timeMs ?? 0) / 1000, window.startS);
     const endS = Math.min((toeOff?.timeMs ?? analysis.clip.durationMs) / 1000, window.endS);
     if (endS <= startS) return [];
@@ -86,7 +105,7 @@ function supportBand(analysis: Analysis, plot: Plot, window: TimeWindow): Shape[
 
 /** The chart of one window, without its cursor. */
 export function timeChartContent(analysis: Analysis, series: TimeSeries, window: TimeWindow): string {
-  const rough = valueRange(series);
+  const rough = valueRange(analysis, series);
   const step = tickStep(rough, 5);
   const range = wholeSteps(rough, step);
   const plot = timePlot(window, range);

@@ -50,9 +50,11 @@ export interface Stance {
   support: SupportResult;
 }
 
-function framesAway(support: SupportResult, frame: number): number {
-  const start = support.initialContact?.frame ?? support.toeOff?.frame ?? Infinity;
-  const end = support.toeOff?.frame ?? start;
+/** Without a contact the clip begins within the support, without a toe-off it ends there. */
+function framesAway({ initialContact, toeOff }: SupportResult, frame: number): number {
+  if (initialContact === null && toeOff === null) return Infinity;
+  const start = initialContact?.frame ?? -Infinity;
+  const end = toeOff?.frame ?? Infinity;
   return Math.max(start - frame, frame - end, 0);
 }
 

@@ -29,16 +29,16 @@ export function movesOf(player: VideoPlayer, moments: readonly Moment[]): Moves 
       player.step(1);
     },
     previousMoment: () => {
-      jump(before(moments, player.state.frame));
+      jump(before(moments, player.state.target));
     },
     nextMoment: () => {
-      jump(after(moments, player.state.frame));
+      jump(after(moments, player.state.target));
     },
     previousSupport: () => {
-      jump(before(starts, player.state.frame));
+      jump(before(starts, player.state.target));
     },
     nextSupport: () => {
-      jump(after(starts, player.state.frame));
+      jump(after(starts, player.state.target));
     },
   };
 }

@@ -4,22 +4,23 @@ import { LAYERS, type LayerId } from './layers.ts';
 import { Pen } from './pen.ts';
 import { sceneAt } from './scene.ts';
 import type { VideoPlayer } from './video-player.ts';
+import type { ViewBox } from './view-box.ts';
 
 interface OverlayProps {
   analysis: Analysis;
   player: VideoPlayer;
   shown: ReadonlySet<LayerId>;
+  view: ViewBox;
 }
 
-function paint(canvas: HTMLCanvasElement, { analysis, player, shown }: OverlayProps): void {
+function paint(canvas: HTMLCanvasElement, { analysis, player, shown, view }: OverlayProps): void {
   const context = canvas.getContext('2d');
   if (context === null || canvas.clientWidth === 0) return;
-  const { widthPx } = analysis.clip;
-  const scale = canvas.width / widthPx;
+  const scale = canvas.width / view.width;
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, canvas.width, canvas.height);
-  context.setTransform(scale, 0, 0, scale, 0, 0);
-  const pen = new Pen(context, widthPx / canvas.clientWidth);
+  context.setTransform(scale, 0, 0, scale, -view.x * scale, -view.y * scale);
+  const pen = new Pen(context, view.width / canvas.clientWidth, view);
   const scene = sceneAt(analysis, player.state.frame);
   for (const layer of LAYERS) if (shown.has(layer.id)) layer.draw(pen, scene);
 }
@@ -32,13 +33,13 @@ function fit(canvas: HTMLCanvasElement): void {
 }
 
 /** Drawn in the moment a picture is shown, past React: later would be over the next picture. */
-export function OverlayCanvas({ analysis, player, shown }: OverlayProps) {
+export function OverlayCanvas({ analysis, player, shown, view }: OverlayProps) {
   const ref = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const canvas = ref.current;
     if (canvas === null) return undefined;
     const draw = (): void => {
-      paint(canvas, { analysis, player, shown });
+      paint(canvas, { analysis, player, shown, view });
     };
     const observer = new ResizeObserver(() => {
       fit(canvas);
@@ -50,6 +51,6 @@ export function OverlayCanvas({ analysis, player, shown }: OverlayProps) {
       observer.disconnect();
       unsubscribe();
     };
-  }, [analysis, player, shown]);
+  }, [analysis, player, shown, view]);
   return <canvas ref={ref} aria-hidden="true" />;
 }

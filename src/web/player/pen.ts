@@ -1,5 +1,6 @@
 import { HALO_COLOUR, LIGHT_COLOUR } from '../../report/frames/drawing.ts';
 import type { Vector } from '../../report/frames/vector.ts';
+import type { ViewBox } from './view-box.ts';
 
 const LABEL_PX = 15;
 
@@ -14,10 +15,13 @@ export class Pen {
   private readonly context: CanvasRenderingContext2D;
   /** Clip pixels per screen pixel. */
   private readonly unit: number;
+  private readonly view: ViewBox;
 
-  constructor(context: CanvasRenderingContext2D, clipPxPerScreenPx: number) {
+  /** @param view the part of the picture that is seen, within which labels are kept */
+  constructor(context: CanvasRenderingContext2D, clipPxPerScreenPx: number, view: ViewBox) {
     this.context = context;
     this.unit = clipPxPerScreenPx;
+    this.view = view;
   }
 
   /** With a dark halo, so that it stands out on any picture. */
@@ -66,8 +70,11 @@ export class Pen {
     context.textAlign = 'left';
     const width = context.measureText(words).width + 10 * unit;
     const height = (LABEL_PX + 8) * unit;
-    const left = at[0] + offsetPx[0] * unit - (offsetPx[0] < 0 ? width : 0);
-    const middle = at[1] + offsetPx[1] * unit;
+    const { x, y, width: viewWidth, height: viewHeight } = this.view;
+    const beside = at[0] + offsetPx[0] * unit - (offsetPx[0] < 0 ? width : 0);
+    const left = Math.min(Math.max(beside, x), x + viewWidth - width);
+    const lowest = y + viewHeight - height / 2;
+    const middle = Math.min(Math.max(at[1] + offsetPx[1] * unit, y + height / 2), lowest);
     context.globalAlpha = 0.86;
     context.fillStyle = HALO_COLOUR;
     context.fillRect(left, middle - height / 2, width, height);

@@ -8,9 +8,11 @@ import { momentsIn } from './moments.ts';
 import { moveByKey, movesOf } from './moves.ts';
 import { OverlayCanvas } from './overlay-canvas.tsx';
 import { PlayerStatus } from './player-status.tsx';
+import { RadioPills } from './radio-pills.tsx';
 import { Transport } from './transport.tsx';
 import type { VideoPlayer } from './video-player.ts';
 import { VideoStage } from './video-stage.tsx';
+import { VIEW_IDS, viewBoxes, type ViewId } from './view-box.ts';
 
 interface PlayerPanelProps {
   source: string;
@@ -22,6 +24,8 @@ interface PlayerPanelProps {
 export function PlayerPanel({ source, analysis, player }: PlayerPanelProps) {
   const moments = useMemo(() => momentsIn(analysis), [analysis]);
   const moves = useMemo(() => movesOf(player, moments), [player, moments]);
+  const views = useMemo(() => viewBoxes(analysis), [analysis]);
+  const [view, setView] = useState<ViewId>('runner');
   const [shown, setShown] = useState<ReadonlySet<LayerId>>(() => new Set(LAYER_IDS));
   return (
     <section
@@ -31,11 +35,18 @@ export function PlayerPanel({ source, analysis, player }: PlayerPanelProps) {
         moveByKey(moves, event);
       }}
     >
-      <VideoStage source={source} clip={analysis.clip} player={player}>
-        <OverlayCanvas analysis={analysis} player={player} shown={shown} />
+      <VideoStage source={source} clip={analysis.clip} player={player} view={views[view]}>
+        <OverlayCanvas analysis={analysis} player={player} shown={shown} view={views[view]} />
       </VideoStage>
       <PlayerStatus analysis={analysis} player={player} moments={moments} />
       <Transport player={player} moves={moves} />
+      <RadioPills
+        name="view"
+        legend={TEXT.player.view}
+        options={VIEW_IDS.map((id) => [id, TEXT.player.views[id]])}
+        value={view}
+        choose={setView}
+      />
       <LayerChoice analysis={analysis} shown={shown} change={setShown} />
       <FindingChoice analysis={analysis} player={player} />
       <p className="hint keys">{TEXT.player.keys}</p>

@@ -1,6 +1,7 @@
 import { TEXT } from '../text.ts';
 import { Icon, type IconName } from './icons.tsx';
 import type { Moves } from './moves.ts';
+import { RadioPills } from './radio-pills.tsx';
 import { usePlayerState } from './use-player.ts';
 import type { VideoPlayer } from './video-player.ts';
 
@@ -19,54 +20,36 @@ function MoveButton({ icon, label, onClick }: { icon: IconName; label: string; o
   );
 }
 
-function RateChoice({ player, rate }: { player: VideoPlayer; rate: number }) {
-  return (
-    <fieldset className="rates">
-      <legend>{TEXT.player.speed}</legend>
-      {RATES.map(([value, words]) => (
-        <label key={value} className="pill">
-          <input
-            type="radio"
-            name="rate"
-            checked={rate === value}
-            onChange={() => {
-              player.setRate(value);
-            }}
-          />
-          <span>{words}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-function Position({ player, frame }: { player: VideoPlayer; frame: number }) {
+/** The handle follows the hand at once, the words tell the picture that is seen. */
+function Position({ player }: { player: VideoPlayer }) {
+  const { frame, target } = usePlayerState(player);
   const frames = player.timesMs.length;
-  const words = TEXT.player.positionText((player.timesMs[frame] / 1000).toFixed(2), frame + 1, frames);
+  const words = (at: number) =>
+    TEXT.player.positionText((player.timesMs[at] / 1000).toFixed(2), at + 1, frames);
   return (
     <div className="position">
       <input
         type="range"
         min={0}
         max={frames - 1}
-        value={frame}
+        value={target}
         aria-label={TEXT.player.position}
-        aria-valuetext={words}
+        aria-valuetext={words(target)}
         onChange={(event) => {
           player.goTo(Number(event.target.value));
         }}
       />
-      <small>{words}</small>
+      <small>{words(frame)}</small>
     </div>
   );
 }
 
 /** Play, step, jump, speed, position. */
 export function Transport({ player, moves }: { player: VideoPlayer; moves: Moves }) {
-  const { frame, playing, rate } = usePlayerState(player);
+  const { playing, rate } = usePlayerState(player);
   return (
     <div className="transport">
-      <Position player={player} frame={frame} />
+      <Position player={player} />
       <div className="buttons">
         <MoveButton icon="supportBack" label={TEXT.player.previousSupport} onClick={moves.previousSupport} />
         <MoveButton icon="momentBack" label={TEXT.player.previousMoment} onClick={moves.previousMoment} />
@@ -80,7 +63,15 @@ export function Transport({ player, moves }: { player: VideoPlayer; moves: Moves
         <MoveButton icon="momentOn" label={TEXT.player.nextMoment} onClick={moves.nextMoment} />
         <MoveButton icon="supportOn" label={TEXT.player.nextSupport} onClick={moves.nextSupport} />
       </div>
-      <RateChoice player={player} rate={rate} />
+      <RadioPills
+        name="rate"
+        legend={TEXT.player.speed}
+        options={RATES}
+        value={rate}
+        choose={(chosen) => {
+          player.setRate(chosen);
+        }}
+      />
     </div>
   );
 }

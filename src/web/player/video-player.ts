@@ -3,6 +3,8 @@ import { clampFrame, frameAt, seekTimeMs } from './frame-times.ts';
 export interface PlayerState {
   /** The picture that is shown, 0-based in decode order. */
   readonly frame: number;
+  /** The picture asked for: another one only while the video still looks for it. */
+  readonly target: number;
   readonly playing: boolean;
   /** Against the speed of the file. */
   readonly rate: number;
@@ -18,7 +20,7 @@ type Listener = () => void;
  */
 export class VideoPlayer {
   readonly timesMs: readonly number[];
-  private now: PlayerState = { frame: 0, playing: false, rate: 1, playable: true };
+  private now: PlayerState = { frame: 0, target: 0, playing: false, rate: 1, playable: true };
   private video: HTMLVideoElement | null = null;
   private readonly listeners = new Set<Listener>();
   /** The frame asked for while the video still looks for it. */
@@ -91,18 +93,20 @@ export class VideoPlayer {
   /** Stops there. */
   goTo(frame: number): void {
     this.pause();
-    this.wanted = clampFrame(this.timesMs, frame);
-    if (this.video?.seeking !== true) this.seek(this.wanted);
+    const target = clampFrame(this.timesMs, frame);
+    this.wanted = target;
+    this.set({ target });
+    if (this.video?.seeking !== true) this.seek(target);
   }
 
   step(frames: number): void {
-    this.goTo((this.wanted ?? this.now.frame) + frames);
+    this.goTo(this.now.target + frames);
   }
 
   private seek(frame: number): void {
     if (this.video === null || !this.now.playable) {
       this.wanted = null;
-      this.set({ frame });
+      this.shows(frame);
       return;
     }
     this.video.currentTime = this.zeroS + seekTimeMs(this.timesMs, frame) / 1000;
@@ -116,7 +120,7 @@ export class VideoPlayer {
       return;
     }
     this.wanted = null;
-    this.set({ frame: shown });
+    this.shows(shown);
   }
 
   private frameAtMediaTime(mediaS: number): number {
@@ -132,7 +136,7 @@ export class VideoPlayer {
     const shown: VideoFrameRequestCallback = (_now, { mediaTime, presentedFrames }) => {
       if (signal.aborted) return;
       if (presentedFrames <= 1 && video.currentTime === 0) this.zeroS = mediaTime;
-      this.set({ frame: this.frameAtMediaTime(mediaTime) });
+      this.shows(this.frameAtMediaTime(mediaTime));
       video.requestVideoFrameCallback(shown);
     };
     video.requestVideoFrameCallback(shown);
@@ -141,10 +145,14 @@ export class VideoPlayer {
   private followClock(video: HTMLVideoElement, signal: AbortSignal): void {
     const look = (): void => {
       if (signal.aborted) return;
-      if (!video.paused) this.set({ frame: this.frameAtMediaTime(video.currentTime) });
+      if (!video.paused) this.shows(this.frameAtMediaTime(video.currentTime));
       requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
+  }
+
+  private shows(frame: number): void {
+    this.set({ frame, target: this.wanted ?? frame });
   }
 
   private set(part: Partial<PlayerState>): void {

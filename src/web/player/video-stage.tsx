@@ -3,26 +3,39 @@ import type { ClipInfo } from '../../analysis/result.ts';
 import { TEXT } from '../text.ts';
 import { usePlayerValue } from './use-player.ts';
 import type { VideoPlayer } from './video-player.ts';
+import type { ViewBox } from './view-box.ts';
 
 interface VideoStageProps {
   source: string;
   clip: ClipInfo;
   player: VideoPlayer;
+  view: ViewBox;
   /** What lies over the picture, each as large as it. */
   children: ReactNode;
 }
 
-/** The video in the shape of its clip, and what is laid over it. */
-export function VideoStage({ source, clip, player, children }: VideoStageProps) {
+/** Set by script: the page's policy forbids style attributes in markup. */
+function placeVideo(stage: HTMLElement, clip: ClipInfo, view: ViewBox): void {
+  const properties = {
+    '--view-width': view.width,
+    '--view-height': view.height,
+    '--video-left': -view.x / view.width,
+    '--video-top': -view.y / view.height,
+    '--video-width': clip.widthPx / view.width,
+    '--video-height': clip.heightPx / view.height,
+  };
+  for (const [name, value] of Object.entries(properties)) stage.style.setProperty(name, String(value));
+}
+
+/** The video, or a part of its picture, in its own shape, and what is laid over it. */
+export function VideoStage({ source, clip, player, view, children }: VideoStageProps) {
   const stage = useRef<HTMLDivElement>(null);
   const video = useRef<HTMLVideoElement>(null);
   const playable = usePlayerValue(player, (state) => state.playable);
   useEffect(() => (video.current === null ? undefined : player.attach(video.current)), [player]);
   useEffect(() => {
-    // Set by script: the page's policy forbids style attributes in markup.
-    stage.current?.style.setProperty('--clip-width', String(clip.widthPx));
-    stage.current?.style.setProperty('--clip-height', String(clip.heightPx));
-  }, [clip]);
+    if (stage.current !== null) placeVideo(stage.current, clip, view);
+  }, [clip, view]);
   return (
     <>
       <div className="stage" ref={stage}>

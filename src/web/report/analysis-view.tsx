@@ -13,9 +13,17 @@ import { ReportPage } from './report-page.tsx';
 function Done({ id }: { id: string }) {
   const load = useCallback((signal: AbortSignal) => getResult(id, signal), [id]);
   const result = useLoaded(load);
-  if (result.state === 'loading') return <Loading what={TEXT.report.loading} />;
-  if (result.state === 'failed') return <FailedToLoad error={result.error} again={result.again} />;
-  return <ReportPage id={id} result={result.value} />;
+  if (result.state === 'ready') return <ReportPage id={id} result={result.value} />;
+  return (
+    <>
+      <h1 className="unseen">{TEXT.report.title}</h1>
+      {result.state === 'loading' ? (
+        <Loading what={TEXT.report.loading} />
+      ) : (
+        <FailedToLoad error={result.error} again={result.again} />
+      )}
+    </>
+  );
 }
 
 function Under({ record }: { record: AnalysisRecord }) {
@@ -73,6 +81,7 @@ export function AnalysisView({ id }: { id: string }) {
       <p className="back">
         <Link to={null}>← {TEXT.report.back}</Link>
       </p>
+      {record.state !== 'ready' && <h1 className="unseen">{TEXT.report.title}</h1>}
       {record.state === 'loading' && <Loading what={TEXT.report.loadingRecord} />}
       {record.state === 'failed' && <FailedToLoad error={record.error} again={record.again} />}
       {record.state === 'ready' && <State record={record.value} replace={record.replace} />}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { openingSection } from '../../report/html/opening-section.ts';
 import { analysisPath, filePath, type Result } from '../api/analyses.ts';
+import { TiedCharts } from '../charts/tied-charts.tsx';
 import { TimeCharts } from '../charts/time-charts.tsx';
 import { PlayerPanel } from '../player/player-panel.tsx';
 import { VideoPlayer } from '../player/video-player.ts';
@@ -10,10 +11,11 @@ import { ReportMarkup } from './report-markup.tsx';
 import { reportSections, type Section } from './sections.ts';
 
 function Contents({ sections }: { sections: readonly Section[] }) {
+  const links = [{ id: 'time', title: TEXT.report.sections.time }, ...sections];
   return (
     <nav aria-label={TEXT.report.contents}>
       <ul>
-        {sections.map(({ id, title }) => (
+        {links.map(({ id, title }) => (
           <li key={id}>
             <a href={`#${id}`}>{title}</a>
           </li>
@@ -66,9 +68,11 @@ export function ReportPage({ id, result }: { id: string; result: Result }) {
       <PlayerPanel source={analysisPath(id, '/video')} analysis={analysis} player={player} />
       <div className="report-body">
         <TimeCharts analysis={analysis} player={player} />
-        {sections.map((section) => (
-          <ReportMarkup key={section.id} markup={section.markup} />
-        ))}
+        <TiedCharts analysis={analysis} player={player}>
+          {sections.map((section) => (
+            <ReportMarkup key={section.id} markup={section.markup} />
+          ))}
+        </TiedCharts>
         <Files id={id} />
       </div>
     </div>

@@ -59,7 +59,7 @@ export function HeightPicture() {
       </g>
       <Camera x={20} y={46} />
       <path className="arrow" d="M28 86H86M33 83L28 86L33 89M81 83L86 86L81 89" />
-      <text className="words" x="57" y="74">
+      <text className="words" x="46" y="70">
         3–4 m
       </text>
     </Picture>
@@ -100,14 +100,14 @@ export function RatePicture() {
 export function LengthPicture() {
   return (
     <Picture label={TEXT.film.lengthPicture}>
-      <path className="arrow" d="M54 8H66M60 8V16" />
-      <circle className="screen" cx="60" cy="50" r="34" />
-      <path className="wedge" d="M60 50L89.4 33A34 34 0 0 1 60 84Z" />
-      <path className="needle" d="M60 50V24" />
-      <text className="words" x="99" y="27">
+      <path className="arrow" d="M44 12H56M50 12V20" />
+      <circle className="screen" cx="50" cy="50" r="30" />
+      <path className="wedge" d="M50 50L76 35A30 30 0 0 1 50 80Z" />
+      <path className="needle" d="M50 50V26" />
+      <text className="words" x="96" y="32">
         10 s
       </text>
-      <text className="words" x="84" y="89">
+      <text className="words" x="84" y="86">
         30 s
       </text>
     </Picture>
