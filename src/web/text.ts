@@ -136,6 +136,7 @@ export const TEXT = {
     pose: 'Following the runner',
     analysis: 'Measuring',
     report: 'Writing the report',
+    video: 'Drawing the video',
   } satisfies Record<Progress['stage'], string>,
   stageOf: (step: number, steps: number, stage: string) => `Step ${step} of ${steps}: ${stage}`,
   announce: (name: string, what: string) => `${name}: ${what}.`,

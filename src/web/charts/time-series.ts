@@ -1,9 +1,7 @@
 import { SIDES, type Side } from '../../analysis/pose-track.ts';
 import type { Analysis } from '../../analysis/result.ts';
 import {
-  lineElement,
   makePlot,
-  pathElement,
   tickStep,
   ticks,
   wholeSteps,
@@ -12,6 +10,8 @@ import {
   type Plot,
   type Range,
 } from '../../report/charts/plot.ts';
+import { lineShape, pathShape } from '../../report/charts/shape.ts';
+import { shapeSvg } from '../../report/charts/svg.ts';
 import { sideClass } from '../../report/charts/side-style.ts';
 
 export const CHART_WIDTH = 640;
@@ -94,14 +94,14 @@ export function timeChartContent(analysis: Analysis, series: TimeSeries, window:
   const timesS = analysis.series.timeMs.map((ms) => ms / 1000);
   const curves = SIDES.flatMap((side) =>
     pieces(plot, timesS, series.values[side], window).map((run) =>
-      pathElement(run, `curve ${sideClass(analysis, side)}`),
+      pathShape(run, `curve ${sideClass(analysis, side)}`),
     ),
   );
-  return (
-    supportBand(analysis, plot, window) +
-    yAxis(plot, range, step, series.title) +
-    lineElement(plot.left, plot.top, plot.left, plot.bottom, 'grid') +
-    xAxis(plot, ticks({ low: window.startS, high: window.endS }, 1), '') +
-    curves.join('')
-  );
+  const shapes = [
+    ...yAxis(plot, range, step, series.title),
+    lineShape(plot.left, plot.top, plot.left, plot.bottom, 'grid'),
+    ...xAxis(plot, ticks({ low: window.startS, high: window.endS }, 1), ''),
+    ...curves,
+  ];
+  return supportBand(analysis, plot, window) + shapes.map(shapeSvg).join('');
 }
