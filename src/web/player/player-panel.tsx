@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Analysis } from '../../analysis/result.ts';
 import { TEXT } from '../text.ts';
 import { FindingChoice } from './finding-choice.tsx';
@@ -16,10 +16,12 @@ interface PlayerPanelProps {
   source: string;
   analysis: Analysis;
   player: VideoPlayer;
+  /** Stands between the controls and what is drawn. */
+  children?: ReactNode;
 }
 
 /** The video with everything drawn over it, and its controls. */
-export function PlayerPanel({ source, analysis, player }: PlayerPanelProps) {
+export function PlayerPanel({ source, analysis, player, children }: PlayerPanelProps) {
   const moments = useMemo(() => momentsIn(analysis), [analysis]);
   const moves = useMemo(() => movesOf(player, moments), [player, moments]);
   const [shown, setShown] = useState<ReadonlySet<LayerId>>(() => new Set(LAYER_IDS));
@@ -36,6 +38,7 @@ export function PlayerPanel({ source, analysis, player }: PlayerPanelProps) {
       </VideoStage>
       <PlayerStatus analysis={analysis} player={player} moments={moments} />
       <Transport player={player} moves={moves} />
+      {children}
       <LayerChoice analysis={analysis} shown={shown} change={setShown} />
       <FindingChoice analysis={analysis} player={player} />
       <p className="hint keys">{TEXT.player.keys}</p>
