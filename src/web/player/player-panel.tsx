@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Analysis } from '../../analysis/result.ts';
 import { TEXT } from '../text.ts';
 import { FindingChoice } from './finding-choice.tsx';
@@ -18,10 +18,12 @@ interface PlayerPanelProps {
   source: string;
   analysis: Analysis;
   player: VideoPlayer;
+  /** Stands between the controls and what is drawn. */
+  children?: ReactNode;
 }
 
 /** The video with everything drawn over it, and its controls. */
-export function PlayerPanel({ source, analysis, player }: PlayerPanelProps) {
+export function PlayerPanel({ source, analysis, player, children }: PlayerPanelProps) {
   const moments = useMemo(() => momentsIn(analysis), [analysis]);
   const moves = useMemo(() => movesOf(player, moments), [player, moments]);
   const views = useMemo(() => viewBoxes(analysis), [analysis]);
@@ -40,6 +42,7 @@ export function PlayerPanel({ source, analysis, player }: PlayerPanelProps) {
       </VideoStage>
       <PlayerStatus analysis={analysis} player={player} moments={moments} />
       <Transport player={player} moves={moves} />
+      {children}
       <RadioPills
         name="view"
         legend={TEXT.player.view}

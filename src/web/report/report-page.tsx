@@ -1,10 +1,19 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import type { Analysis } from '../../analysis/result.ts';
 import { openingSection } from '../../report/html/opening-section.ts';
 import { analysisPath, filePath, type Result } from '../api/analyses.ts';
 import { TiedCharts } from '../charts/tied-charts.tsx';
 import { TimeCharts } from '../charts/time-charts.tsx';
 import { PlayerPanel } from '../player/player-panel.tsx';
 import { VideoPlayer } from '../player/video-player.ts';
+import { actionsOf } from '../review/actions.ts';
+import { isUnsaved } from '../review/draft.ts';
+import { ReviewBar } from '../review/review-bar.tsx';
+import { ReviewPanel } from '../review/review-panel.tsx';
+import { ReviewTools } from '../review/review-tools.tsx';
+import { useLeaveWarning } from '../review/use-leave-warning.ts';
+import { useNews } from '../review/use-news.ts';
+import { useReview } from '../review/use-review.ts';
 import { TEXT } from '../text.ts';
 import { anchorOfClick, framesByAnchor } from './evidence-links.ts';
 import { ReportMarkup } from './report-markup.tsx';
@@ -45,36 +54,70 @@ function Files({ id }: { id: string }) {
   );
 }
 
-/** The report with its video beside it. */
+/** The pictures on the server are those of the automatic result; their moments may have moved since. */
+function useSections(id: string, automatic: Analysis, shown: Analysis): Section[] {
+  const pictures = useMemo(() => reportSections(id, automatic), [id, automatic]);
+  return useMemo(() => {
+    if (shown === automatic) return pictures;
+    const still = pictures.filter((section) => section.id === 'frames');
+    return reportSections(id, shown).flatMap((section) => (section.id === 'frames' ? still : [section]));
+  }, [id, automatic, shown, pictures]);
+}
+
+/** The report with its video beside it, as the machine made it or as a coach corrected it. */
 export function ReportPage({ id, result }: { id: string; result: Result }) {
-  const { analysis, frameTimesMs } = result;
+  const { analysis: automatic, frameTimesMs } = result;
+  const [correcting, setCorrecting] = useState(false);
+  const reviewing = useReview(id, automatic, correcting);
+  const analysis = reviewing.shown;
   const player = useMemo(() => new VideoPlayer(frameTimesMs), [frameTimesMs]);
   const opening = useMemo(() => openingSection(analysis), [analysis]);
-  const sections = useMemo(() => reportSections(id, analysis), [id, analysis]);
+  const sections = useSections(id, automatic, analysis);
   const frames = useMemo(() => framesByAnchor(analysis), [analysis]);
+  const news = useNews(reviewing.settled ? analysis : null);
+  const actions = actionsOf(reviewing, player, news);
+  const ready = correcting && reviewing.input !== null && reviewing.review !== null;
+  useLeaveWarning(isUnsaved(reviewing.draft));
   const upright = analysis.clip.heightPx >= analysis.clip.widthPx;
   return (
-    <div
-      className={`report-page ${upright ? 'upright' : 'wide-clip'}`}
-      onClick={(event) => {
-        const frame = frames.get(anchorOfClick(event) ?? '');
-        if (frame !== undefined) player.goTo(frame);
-      }}
-    >
-      <div className="report-opening">
-        <ReportMarkup markup={opening} />
-        <Contents sections={sections} />
+    <>
+      <ReviewBar reviewing={reviewing} correcting={correcting} change={setCorrecting} />
+      <p className={`review-news ${ready ? 'kept' : ''}`} role="status">
+        {news.words}
+      </p>
+      <div
+        className={`report-page ${upright ? 'upright' : 'wide-clip'} ${ready ? 'correcting' : ''}`}
+        onClick={(event) => {
+          const frame = frames.get(anchorOfClick(event) ?? '');
+          if (frame !== undefined) player.goTo(frame);
+        }}
+      >
+        <div className="report-opening">
+          <ReportMarkup markup={opening} />
+          <Contents sections={sections} />
+        </div>
+        <PlayerPanel source={analysisPath(id, '/video')} analysis={analysis} player={player}>
+          {ready && (
+            <ReviewTools
+              analysis={analysis}
+              draft={reviewing.draft}
+              player={player}
+              actions={actions}
+              say={news.say}
+            />
+          )}
+        </PlayerPanel>
+        <div className="report-body">
+          {ready && <ReviewPanel reviewing={reviewing} actions={actions} say={news.say} />}
+          <TimeCharts analysis={analysis} player={player} />
+          <TiedCharts analysis={analysis} player={player}>
+            {sections.map((section) => (
+              <ReportMarkup key={section.id} markup={section.markup} />
+            ))}
+          </TiedCharts>
+          <Files id={id} />
+        </div>
       </div>
-      <PlayerPanel source={analysisPath(id, '/video')} analysis={analysis} player={player} />
-      <div className="report-body">
-        <TimeCharts analysis={analysis} player={player} />
-        <TiedCharts analysis={analysis} player={player}>
-          {sections.map((section) => (
-            <ReportMarkup key={section.id} markup={section.markup} />
-          ))}
-        </TiedCharts>
-        <Files id={id} />
-      </div>
-    </div>
+    </>
   );
 }

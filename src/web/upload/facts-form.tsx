@@ -13,7 +13,8 @@ interface WrittenFieldProps {
   heard?: (value: number) => string;
 }
 
-function WrittenField({ fact, label, hint, draft, change, strict, heard }: WrittenFieldProps) {
+/** A fact as text, with what is wrong with it or how it is read. */
+export function WrittenField({ fact, label, hint, draft, change, strict, heard }: WrittenFieldProps) {
   const id = useId();
   const [left, setLeft] = useState(false);
   const { value, wrong } = readFact(fact, draft[fact]);
@@ -78,7 +79,8 @@ interface FactsFormProps {
   strict: boolean;
 }
 
-function speedHeard(speedMps: number): string {
+/** "= 10.5 km/h, 5:43 min/km": how a speed was read. */
+export function speedHeard(speedMps: number): string {
   return TEXT.facts.speedRead((3.6 * speedMps).toFixed(1), paceText(speedMps));
 }
 

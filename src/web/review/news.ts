@@ -1,0 +1,36 @@
+import type { Analysis, SupportResult } from '../../analysis/result.ts';
+import { decimalText } from '../../report/number-text.ts';
+import { FAULT_WORDS, GRADE_WORD } from '../../report/words.ts';
+import { TEXT } from '../text.ts';
+
+/** What the words about a correction compare: the support it is about, before, and which number it moves most. */
+export interface StepWatched {
+  readonly support: SupportResult;
+  readonly measure: 'landingDistanceBallM' | 'contactTimeMs';
+}
+
+const WORDS = TEXT.review.news;
+
+function valueText(support: SupportResult, measure: StepWatched['measure']): string | null {
+  const { value } = support.measures[measure];
+  if (value === null) return null;
+  return measure === 'contactTimeMs' ? `${decimalText(value, 0)} ms` : `${decimalText(100 * value, 1)} cm`;
+}
+
+/** What a correction has done to its step: "landing distance of this step 8.1 cm, was 9.0 cm". Null when not known. */
+export function stepNews({ support, measure }: StepWatched, after: Analysis): string | null {
+  const now = after.supports.find(({ index, foot }) => index === support.index && foot === support.foot);
+  const [nowText, wasText] = [now && valueText(now, measure), valueText(support, measure)];
+  if (!nowText || wasText === null) return null;
+  const name = measure === 'contactTimeMs' ? WORDS.contactTime : WORDS.landing;
+  return WORDS.measure(name, nowText, wasText);
+}
+
+/** The findings that have another grade than before. */
+export function gradeNews(before: Analysis, after: Analysis): string[] {
+  return after.faults.flatMap(({ id, foot, grade }) => {
+    const was = before.faults.find((fault) => fault.id === id && fault.foot === foot)?.grade;
+    if (was === undefined || was === grade) return [];
+    return [WORDS.grade(FAULT_WORDS[id].name, foot, GRADE_WORD[grade], GRADE_WORD[was])];
+  });
+}

@@ -1,0 +1,61 @@
+import { Trouble } from '../messages.tsx';
+import { TEXT } from '../text.ts';
+import { isUnsaved } from './draft.ts';
+import { hasCorrections, type Reviewing } from './use-review.ts';
+
+/** Which result is shown: the machine's, a stored one, or one that is not stored yet. */
+function stateText({ draft, review }: Reviewing): string {
+  if (isUnsaved(draft)) return TEXT.review.unsaved;
+  const last = review?.history.at(-1);
+  if (last === undefined) return TEXT.review.automatic;
+  return TEXT.review.revision(last.revision, last.author);
+}
+
+function workText({ draft, computed, settled }: Reviewing): string {
+  if (!hasCorrections(draft.now)) return '';
+  if (!settled) return TEXT.review.computing;
+  return computed.rough ? TEXT.review.rough : '';
+}
+
+function Problems({ reviewing }: { reviewing: Reviewing }) {
+  const { error, computed } = reviewing;
+  return (
+    <>
+      {error !== null && <Trouble title={error.message} detail={`${error.advice} ${TEXT.review.reload}`} />}
+      {computed.failure !== null && (
+        <Trouble title={TEXT.review.failed} detail={`${computed.failure} ${TEXT.review.reload}`} />
+      )}
+    </>
+  );
+}
+
+interface ReviewBarProps {
+  reviewing: Reviewing;
+  correcting: boolean;
+  change: (correcting: boolean) => void;
+}
+
+/** Says which result the page shows, and switches correcting on and off. */
+export function ReviewBar({ reviewing, correcting, change }: ReviewBarProps) {
+  const { draft, input, review, error } = reviewing;
+  const loading = correcting && error === null && (input === null || review === null);
+  return (
+    <div className="review-bar">
+      <button
+        type="button"
+        aria-pressed={correcting}
+        onClick={() => {
+          change(!correcting);
+        }}
+      >
+        {correcting ? TEXT.review.switchOff : TEXT.review.switchOn}
+      </button>
+      <strong role="status" className={isUnsaved(draft) ? 'unsaved' : ''}>
+        {stateText(reviewing)}
+      </strong>
+      <span className="hint">{loading ? TEXT.review.loading : workText(reviewing)}</span>
+      {hasCorrections(draft.now) && <p className="hint still">{TEXT.review.pictures}</p>}
+      <Problems reviewing={reviewing} />
+    </div>
+  );
+}

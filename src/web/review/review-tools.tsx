@@ -1,0 +1,172 @@
+import { useEffect, useRef, useState } from 'react';
+import type { EventName } from '../../analysis/corrections/corrections.ts';
+import type { Analysis, SupportResult } from '../../analysis/result.ts';
+import { stanceAt } from '../player/moments.ts';
+import { usePlayerValue } from '../player/use-player.ts';
+import type { VideoPlayer } from '../player/video-player.ts';
+import { TEXT } from '../text.ts';
+import type { Actions } from './actions.ts';
+import type { Draft } from './draft.ts';
+import { isLeftOut } from './edits.ts';
+import { eventMeant } from './events.ts';
+import { ReasonDialog } from './reason-dialog.tsx';
+import { Timeline } from './timeline.tsx';
+import { useReviewKeys, type ReviewKeys } from './use-review-keys.ts';
+
+interface ReviewToolsProps {
+  analysis: Analysis;
+  draft: Draft;
+  player: VideoPlayer;
+  actions: Actions;
+  say: (words: string) => void;
+}
+
+function KeyButton({ keyName, words, onClick }: { keyName: string; words: string; onClick: () => void }) {
+  return (
+    <button type="button" aria-keyshortcuts={keyName} onClick={onClick}>
+      {words} <kbd aria-hidden="true">{keyName}</kbd>
+    </button>
+  );
+}
+
+function EventButton({ name, actions, frame }: { name: EventName; actions: Actions; frame: number }) {
+  const meant = eventMeant(actions.events, name, frame);
+  const event = TEXT.review.events[name];
+  const words =
+    meant === null
+      ? TEXT.review.noEvent(event)
+      : TEXT.review.setEvent(TEXT.player.side[meant.support.foot], event);
+  return (
+    <KeyButton
+      keyName={name === 'initialContact' ? 'c' : 't'}
+      words={words}
+      onClick={() => {
+        actions.setHere(name);
+      }}
+    />
+  );
+}
+
+function SwapButtons({
+  frame,
+  actions,
+  say,
+}: {
+  frame: number;
+  actions: Actions;
+  say: (words: string) => void;
+}) {
+  const [begin, setBegin] = useState<number | null>(null);
+  if (begin === null)
+    return (
+      <button
+        type="button"
+        onClick={() => {
+          setBegin(frame);
+          say(TEXT.review.news.marked(frame + 1));
+        }}
+      >
+        {TEXT.review.swapBegin}
+      </button>
+    );
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => {
+          actions.swapLegs(begin, frame);
+          setBegin(null);
+        }}
+      >
+        {TEXT.review.swapEnd(begin + 1)}
+      </button>
+      <button
+        type="button"
+        onClick={() => {
+          setBegin(null);
+        }}
+      >
+        {TEXT.review.swapCancel}
+      </button>
+    </>
+  );
+}
+
+/** Keys that always find the newest actions, without listening anew for every picture. */
+function useKeysOf(actions: Actions, toggle: () => void): void {
+  const newest = useRef({ actions, toggle });
+  useEffect(() => {
+    newest.current = { actions, toggle };
+  });
+  const [keys] = useState<ReviewKeys>(() => ({
+    c: () => {
+      newest.current.actions.setHere('initialContact');
+    },
+    t: () => {
+      newest.current.actions.setHere('toeOff');
+    },
+    u: () => {
+      newest.current.actions.undo();
+    },
+    r: () => {
+      newest.current.actions.redo();
+    },
+    x: () => {
+      newest.current.toggle();
+    },
+    '[': () => {
+      newest.current.actions.previousEvent();
+    },
+    ']': () => {
+      newest.current.actions.nextEvent();
+    },
+  }));
+  useReviewKeys(keys);
+}
+
+/** What can be corrected at the picture shown: by key, by button, by hand. */
+export function ReviewTools({ analysis, draft, player, actions, say }: ReviewToolsProps) {
+  const frame = usePlayerValue(player, (state) => state.frame);
+  const [asked, setAsked] = useState<SupportResult | null>(null);
+  const toggle = (): void => {
+    setAsked(actions.toggleSupport());
+  };
+  useKeysOf(actions, toggle);
+  const support = stanceAt(analysis.supports, frame)?.support ?? null;
+  const isOut = support !== null && isLeftOut(draft.now, support, actions.clock);
+  return (
+    <div className="review-tools" role="group" aria-label={TEXT.review.toolbar}>
+      <Timeline analysis={analysis} player={player} actions={actions} />
+      <div className="actions">
+        <KeyButton keyName="[" words={TEXT.review.previousEvent} onClick={actions.previousEvent} />
+        <KeyButton keyName="]" words={TEXT.review.nextEvent} onClick={actions.nextEvent} />
+        <EventButton name="initialContact" actions={actions} frame={frame} />
+        <EventButton name="toeOff" actions={actions} frame={frame} />
+        {support !== null && (
+          <KeyButton
+            keyName="x"
+            words={isOut ? TEXT.review.bringBack(support.foot) : TEXT.review.leaveOut(support.foot)}
+            onClick={toggle}
+          />
+        )}
+        <SwapButtons frame={frame} actions={actions} say={say} />
+        <KeyButton keyName="u" words={TEXT.review.undo} onClick={actions.undo} />
+        <KeyButton keyName="r" words={TEXT.review.redo} onClick={actions.redo} />
+      </div>
+      <p className="hint">{TEXT.review.timelineHint}</p>
+      <p className="hint keys">{TEXT.review.keys}</p>
+      {asked !== null && (
+        <ReasonDialog
+          support={asked}
+          onReason={(reason) => {
+            actions.leaveOut(asked, reason);
+            setAsked(null);
+          }}
+          onClose={() => {
+            setAsked(null);
+          }}
+        />
+      )}
+    </div>
+  );
+}

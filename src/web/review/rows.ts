@@ -1,0 +1,114 @@
+import type { ChangedFacts, Corrections } from '../../analysis/corrections/corrections.ts';
+import { decimalText } from '../../report/number-text.ts';
+import { frameAt } from '../player/frame-times.ts';
+import { TEXT } from '../text.ts';
+import type { AutomaticInput } from './automatic-input.ts';
+import { isSame } from './draft.ts';
+
+/** One correction in words, and what would be left without it. */
+export interface CorrectionRow {
+  readonly key: string;
+  readonly what: string;
+  readonly automatic: string;
+  readonly corrected: string;
+  readonly saved: boolean;
+  readonly without: Corrections;
+}
+
+type Parts = Pick<CorrectionRow, 'what' | 'automatic' | 'corrected'>;
+const WORDS = TEXT.review.rows;
+
+/** Every correction, in the order of the kinds; times are those of the automatic result. */
+export function correctionRows(
+  now: Corrections,
+  stored: Corrections,
+  input: Pick<AutomaticInput, 'clip' | 'settings'>,
+  timesMs: readonly number[],
+): CorrectionRow[] {
+  const moment = (timeMs: number): string =>
+    WORDS.at(seconds(timeMs), Math.min(frameAt(timesMs, timeMs) + 2, timesMs.length));
+  return [
+    ...listRows(now, stored, 'events', ({ foot, event, automaticMs, correctedMs }) => ({
+      what: WORDS.event(TEXT.player.side[foot], TEXT.review.events[event]),
+      automatic: moment(automaticMs),
+      corrected: moment(correctedMs),
+    })),
+    ...listRows(now, stored, 'excludedSupports', ({ foot, automaticContactMs, reason }) => ({
+      what: WORDS.support(TEXT.player.side[foot], seconds(automaticContactMs)),
+      automatic: WORDS.counted,
+      corrected: WORDS.leftOut(reason),
+    })),
+    ...listRows(now, stored, 'swappedLegs', ({ fromFrame, toFrame }) => ({
+      what: WORDS.legs(fromFrame + 1, toFrame + 1),
+      automatic: WORDS.asFound,
+      corrected: WORDS.swapped,
+    })),
+    ...listRows(now, stored, 'keypoints', ({ name, frame, x, y }) => ({
+      what: WORDS.point(name.replaceAll('_', ' '), frame + 1),
+      automatic: WORDS.asFound,
+      corrected: WORDS.pixel(Math.round(x), Math.round(y)),
+    })),
+    ...factRows(now, stored, input),
+  ];
+}
+
+type Lists = 'events' | 'excludedSupports' | 'swappedLegs' | 'keypoints';
+
+function listRows<K extends Lists>(
+  now: Corrections,
+  stored: Corrections,
+  list: K,
+  parts: (one: Corrections[K][number]) => Parts,
+): CorrectionRow[] {
+  const all: readonly Corrections[K][number][] = now[list];
+  const before: readonly Corrections[K][number][] = stored[list];
+  return all.map((one) => ({
+    key: `${list} ${JSON.stringify(one)}`,
+    ...parts(one),
+    saved: before.some((earlier) => isSame(earlier, one)),
+    without: { ...now, [list]: all.filter((other) => other !== one) },
+  }));
+}
+
+function factRows(
+  now: Corrections,
+  stored: Corrections,
+  { clip, settings }: Pick<AutomaticInput, 'clip' | 'settings'>,
+): CorrectionRow[] {
+  const automatic: ChangedFacts = { ...settings, captureFps: clip.captureFps };
+  const names = (Object.keys(WORDS.facts) as (keyof ChangedFacts)[]).filter(
+    (name) => now.facts[name] !== undefined,
+  );
+  return names.map((name) => {
+    const facts = Object.fromEntries(Object.entries(now.facts).filter(([one]) => one !== name));
+    return {
+      key: name,
+      what: WORDS.facts[name],
+      automatic: factText(name, automatic),
+      corrected: factText(name, now.facts),
+      saved: isSame(stored.facts[name], now.facts[name]),
+      without: { ...now, facts },
+    };
+  });
+}
+
+function factText(name: keyof ChangedFacts, facts: ChangedFacts): string {
+  const value = facts[name];
+  if (value === null || value === undefined) return WORDS.notKnown;
+  if (typeof value === 'object') return WORDS.span(seconds(value.from), seconds(value.to));
+  if (typeof value === 'string') return value;
+  switch (name) {
+    case 'heightM':
+      return WORDS.metres(decimalText(value, 2));
+    case 'speedMps':
+      return WORDS.kmh(decimalText(3.6 * value, 1));
+    case 'captureFps':
+      return WORDS.fps(String(Number(value.toFixed(2))));
+    default:
+      return WORDS.percent(decimalText(value, 1));
+  }
+}
+
+function seconds(timeMs: number): string {
+  return decimalText(timeMs / 1000, 2);
+}

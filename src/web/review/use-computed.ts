@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Corrections } from '../../analysis/corrections/corrections.ts';
+import type { Analysis } from '../../analysis/result.ts';
+import type { AutomaticInput } from './automatic-input.ts';
+import { Recomputer } from './recomputer.ts';
+
+export interface Computed {
+  /** Of the newest corrections that were worked out; null before. */
+  readonly analysis: Analysis | null;
+  /** The corrections it is the result of. */
+  readonly of: Corrections | null;
+  /** Its errors are rough yet. */
+  readonly rough: boolean;
+  readonly failure: string | null;
+}
+
+const NONE: Computed = { analysis: null, of: null, rough: false, failure: null };
+
+/** The result of the corrections, worked out beside the page; null for either argument works out nothing. */
+export function useComputed(input: AutomaticInput | null, corrections: Corrections | null): Computed {
+  const [computed, setComputed] = useState(NONE);
+  const recomputer = useRef<Recomputer>(null);
+  useEffect(
+    () => () => {
+      recomputer.current?.stop();
+    },
+    [],
+  );
+  useEffect(() => {
+    recomputer.current ??= new Recomputer();
+    if (input === null || corrections === null) {
+      recomputer.current.stop();
+      return;
+    }
+    recomputer.current.request(input, corrections, (answer) => {
+      if (answer.kind === 'failed')
+        setComputed((was) => ({ ...was, of: corrections, failure: answer.message }));
+      else {
+        const { kind, analysis } = answer;
+        setComputed({ analysis, of: corrections, rough: kind === 'rough', failure: null });
+      }
+    });
+  }, [input, corrections]);
+  return computed;
+}

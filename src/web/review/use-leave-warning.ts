@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import { TEXT } from '../text.ts';
+
+function leadsAway(target: EventTarget | null): boolean {
+  const link = target instanceof Element ? target.closest('a[href]') : null;
+  if (link === null || link.hasAttribute('download')) return false;
+  const address = link.getAttribute('href') ?? '';
+  return !address.startsWith('#') && !address.startsWith('/api/');
+}
+
+/** Asks before corrections that are not saved are left: by closing, reloading, or a link of the page. */
+export function useLeaveWarning(unsaved: boolean): void {
+  useEffect(() => {
+    if (!unsaved) return undefined;
+    const control = new AbortController();
+    const { signal } = control;
+    window.addEventListener(
+      'beforeunload',
+      (event) => {
+        event.preventDefault();
+      },
+      { signal },
+    );
+    const ask = (event: MouseEvent): void => {
+      if (!leadsAway(event.target) || window.confirm(TEXT.review.leave)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    document.addEventListener('click', ask, { signal, capture: true });
+    return () => {
+      control.abort();
+    };
+  }, [unsaved]);
+}

@@ -1,0 +1,35 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Analysis } from '../../analysis/result.ts';
+import { gradeNews, stepNews, type StepWatched } from './news.ts';
+
+interface Awaited {
+  readonly words: string;
+  readonly before: Analysis;
+  readonly step: StepWatched | null;
+}
+
+export interface News {
+  /** For the live region. */
+  readonly words: string;
+  readonly say: (words: string) => void;
+  /** Says what was done once its result is there, with what it changed. */
+  readonly sayWithResult: (words: string, before: Analysis, step: StepWatched | null) => void;
+}
+
+/** @param settled the analysis shown when it belongs to what is corrected; null while it is worked out */
+export function useNews(settled: Analysis | null): News {
+  const [words, say] = useState('');
+  const awaited = useRef<Awaited | null>(null);
+  const sayWithResult = useCallback((what: string, before: Analysis, step: StepWatched | null) => {
+    awaited.current = { words: what, before, step };
+  }, []);
+  useEffect(() => {
+    if (settled === null || awaited.current === null) return;
+    const { words: what, before, step } = awaited.current;
+    if (settled === before) return;
+    const effect = step === null ? null : stepNews(step, settled);
+    const sentence = effect === null ? what : `${what}; ${effect}`;
+    say([sentence, ...gradeNews(before, settled)].join('. ') + '.');
+  }, [settled]);
+  return { words, say, sayWithResult };
+}

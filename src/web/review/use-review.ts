@@ -1,0 +1,131 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Corrections } from '../../analysis/corrections/corrections.ts';
+import { NO_CORRECTIONS } from '../../analysis/corrections/corrections.ts';
+import type { Analysis } from '../../analysis/result.ts';
+import type { Review } from '../../api/reviews.ts';
+import { ApiError, unreachable } from '../api/client.ts';
+import { getInput, type AutomaticInput } from './automatic-input.ts';
+import { draftOf, isSame, withChange, withStored, type Draft } from './draft.ts';
+import { merged } from './merge.ts';
+import { getReview, postSignOff, putRevision } from './review-calls.ts';
+import { useComputed, type Computed } from './use-computed.ts';
+
+/** Everything about the corrections of one analysis that the page shows and does. */
+export interface Reviewing {
+  /** Null until loaded. */
+  readonly review: Review | null;
+  readonly input: AutomaticInput | null;
+  readonly draft: Draft;
+  readonly automatic: Analysis;
+  /** What the page shows. */
+  readonly shown: Analysis;
+  readonly computed: Computed;
+  /** Whether `shown` belongs to the corrections as they are now. */
+  readonly settled: boolean;
+  /** What could not be loaded. */
+  readonly error: ApiError | null;
+  /** What somebody else stored while these corrections were made. */
+  readonly conflict: Review | null;
+  readonly setDraft: (next: Draft) => void;
+  /** Null, or why it was not stored. */
+  readonly save: (author: string) => Promise<ApiError | null>;
+  readonly signOff: (author: string, remark: string) => Promise<ApiError | null>;
+  readonly resolve: (how: 'merge' | 'theirs') => void;
+}
+
+export function hasCorrections(corrections: Corrections): boolean {
+  return !isSame(corrections, NO_CORRECTIONS);
+}
+
+function asApiError(error: unknown): ApiError {
+  return error instanceof ApiError ? error : unreachable();
+}
+
+function useOnce<T>(
+  load: ((signal: AbortSignal) => Promise<T>) | null,
+  done: (value: T) => void,
+  failed: (error: ApiError) => void,
+): void {
+  useEffect(() => {
+    if (load === null) return undefined;
+    const control = new AbortController();
+    load(control.signal).then(
+      (value) => {
+        if (!control.signal.aborted) done(value);
+      },
+      (error: unknown) => {
+        if (!control.signal.aborted) failed(asApiError(error));
+      },
+    );
+    return () => {
+      control.abort();
+    };
+  }, [load, done, failed]);
+}
+
+/**
+ * @param automatic the stored result, without corrections
+ * @param needed whether somebody wants to correct: what that takes is loaded only then, or for stored corrections
+ */
+export function useReview(id: string, automatic: Analysis, needed: boolean): Reviewing {
+  const [review, setReview] = useState<Review | null>(null);
+  const [input, setInput] = useState<AutomaticInput | null>(null);
+  const [draft, setDraft] = useState<Draft>(() => draftOf(NO_CORRECTIONS));
+  const [error, setError] = useState<ApiError | null>(null);
+  const [conflict, setConflict] = useState<Review | null>(null);
+
+  const loadReview = useCallback((signal: AbortSignal) => getReview(id, signal), [id]);
+  const begin = useCallback((loaded: Review) => {
+    setReview(loaded);
+    setDraft(draftOf(loaded.corrections));
+  }, []);
+  useOnce(loadReview, begin, setError);
+
+  const wanted = input === null && (needed || hasCorrections(draft.now));
+  const loadInput = useMemo(
+    () => (wanted ? (signal: AbortSignal) => getInput(id, signal) : null),
+    [id, wanted],
+  );
+  useOnce(loadInput, setInput, setError);
+
+  const corrected = hasCorrections(draft.now);
+  const computed = useComputed(input, corrected ? draft.now : null);
+  const shown = corrected ? (computed.analysis ?? automatic) : automatic;
+
+  const save = async (author: string): Promise<ApiError | null> => {
+    const corrections = draft.now as Review['corrections'];
+    try {
+      setReview(await putRevision(id, { basedOn: review?.revision ?? 0, corrections, author }));
+      setDraft((now) => withStored(now, corrections));
+      return null;
+    } catch (failure) {
+      const problem = asApiError(failure);
+      if (problem.status !== 409) return problem;
+    }
+    return getReview(id, new AbortController().signal).then(
+      (theirs) => {
+        setConflict(theirs);
+        return null;
+      },
+      (failure: unknown) => asApiError(failure),
+    );
+  };
+  const signOff = (author: string, remark: string): Promise<ApiError | null> =>
+    postSignOff(id, { revision: review?.revision ?? 0, author, remark }).then((signed) => {
+      setReview(signed);
+      return null;
+    }, asApiError);
+  const resolve = (how: 'merge' | 'theirs'): void => {
+    if (conflict === null) return;
+    const theirs = conflict.corrections;
+    const next = how === 'theirs' ? theirs : merged({ base: draft.stored, theirs, mine: draft.now });
+    setDraft(withStored(withChange(draft, next), theirs));
+    setReview(conflict);
+    setConflict(null);
+  };
+  const settled = !corrected || isSame(computed.of, draft.now);
+  return {
+    ...{ review, input, draft, automatic, shown, computed, settled, error, conflict },
+    ...{ setDraft, save, signOff, resolve },
+  };
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { NO_CORRECTIONS, type Corrections } from '../../../src/analysis/corrections/corrections.ts';
+import { DEFAULT_SETTINGS } from '../../../src/analysis/settings.ts';
+import { correctionRows } from '../../../src/web/review/rows.ts';
+
+const TIMES_MS = [0, 100, 200, 300, 400];
+const CLIP = {
+  file: 'run.mp4',
+  sha256: '',
+  widthPx: 100,
+  heightPx: 100,
+  frames: 5,
+  containerFps: 10,
+  captureFps: 10,
+  timeScale: 1,
+  rotationDeg: 0,
+  variableFrameRate: false,
+  durationMs: 500,
+};
+const INPUT = { clip: CLIP, settings: DEFAULT_SETTINGS };
+const CORRECTED: Corrections = {
+  version: 1,
+  events: [{ foot: 'left', event: 'initialContact', automaticMs: 230, correctedMs: 150 }],
+  excludedSupports: [{ foot: 'right', automaticContactMs: 300, reason: 'Stumbles.' }],
+  swappedLegs: [{ fromFrame: 1, toFrame: 2 }],
+  keypoints: [],
+  facts: { heightM: 1.78 },
+};
+
+describe('what was corrected, as rows', () => {
+  it('is empty without corrections', () => {
+    expect(correctionRows(NO_CORRECTIONS, NO_CORRECTIONS, INPUT, TIMES_MS)).toEqual([]);
+  });
+
+  it('shows automatic and corrected value side by side, with the first picture that shows an event', () => {
+    const rows = correctionRows(CORRECTED, NO_CORRECTIONS, INPUT, TIMES_MS);
+    expect(rows.map(({ what, automatic, corrected }) => [what, automatic, corrected])).toEqual([
+      ['Left contact', '0.23 s, picture 4', '0.15 s, picture 3'],
+      ['Right support at 0.30 s', 'counted', 'left out: Stumbles.'],
+      ['Legs in pictures 2 to 3', 'as found', 'swapped'],
+      ['Height', 'not known', '1.78 m'],
+    ]);
+  });
+
+  it('says which are stored', () => {
+    const stored = { ...NO_CORRECTIONS, facts: { heightM: 1.78 } };
+    const rows = correctionRows(CORRECTED, stored, INPUT, TIMES_MS);
+    expect(rows.map(({ saved }) => saved)).toEqual([false, false, false, true]);
+  });
+
+  it('takes back one and leaves the others', () => {
+    const rows = correctionRows(CORRECTED, NO_CORRECTIONS, INPUT, TIMES_MS);
+    expect(rows[0].without).toEqual({ ...CORRECTED, events: [] });
+    expect(rows[3].without).toEqual({ ...CORRECTED, facts: {} });
+  });
+});
