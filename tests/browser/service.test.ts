@@ -63,7 +63,8 @@ describe.skipIf(path === null || !realClipsPresent())('the page', () => {
   }, 60_000);
 
   it('shows the report with its video', async () => {
-    await page().getByRole('link', { name: TEXT.list.open }).click({ timeout: 120_000 });
+    await page().getByText(TEXT.state.done).first().waitFor({ timeout: 120_000 });
+    await page().getByRole('link', { name: 'treadmill_male_30fps.mp4' }).click();
     await page()
       .getByRole('heading', { name: /Calf-loading report/ })
       .waitFor();

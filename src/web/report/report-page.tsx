@@ -36,6 +36,8 @@ function Contents({ sections }: { sections: readonly Section[] }) {
 
 function Files({ id }: { id: string }) {
   const files = [
+    ['report.pdf', TEXT.report.pdf],
+    ['annotated.mp4', TEXT.report.video],
     ['report.html', TEXT.report.print],
     ['supports.csv', TEXT.report.table],
     ['analysis.json', TEXT.report.data],
