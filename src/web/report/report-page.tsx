@@ -76,7 +76,10 @@ export function ReportPage({ id, result }: { id: string; result: Result }) {
   const opening = useMemo(() => openingSection(analysis), [analysis]);
   const sections = useSections(id, automatic, analysis);
   const frames = useMemo(() => framesByAnchor(analysis), [analysis]);
-  const news = useNews(reviewing.settled ? analysis : null);
+  const news = useNews(
+    reviewing.settled ? analysis : null,
+    analysis === automatic || !reviewing.computed.rough,
+  );
   const actions = actionsOf(reviewing, player, news);
   const ready = correcting && reviewing.input !== null && reviewing.review !== null;
   useLeaveWarning(isUnsaved(reviewing.draft));

@@ -93,12 +93,18 @@ function SwapButtons({
 }
 
 /** Keys that always find the newest actions, without listening anew for every picture. */
-function useKeysOf(actions: Actions, toggle: () => void): void {
-  const newest = useRef({ actions, toggle });
+function useKeysOf(actions: Actions, player: VideoPlayer, toggle: () => void): void {
+  const newest = useRef({ actions, player, toggle });
   useEffect(() => {
-    newest.current = { actions, toggle };
+    newest.current = { actions, player, toggle };
   });
   const [keys] = useState<ReviewKeys>(() => ({
+    ArrowLeft: () => {
+      newest.current.player.step(-1);
+    },
+    ArrowRight: () => {
+      newest.current.player.step(1);
+    },
     c: () => {
       newest.current.actions.setHere('initialContact');
     },
@@ -131,7 +137,7 @@ export function ReviewTools({ analysis, draft, player, actions, say }: ReviewToo
   const toggle = (): void => {
     setAsked(actions.toggleSupport());
   };
-  useKeysOf(actions, toggle);
+  useKeysOf(actions, player, toggle);
   const support = stanceAt(analysis.supports, frame)?.support ?? null;
   const isOut = support !== null && isLeftOut(draft.now, support, actions.clock);
   return (

@@ -16,8 +16,11 @@ export interface News {
   readonly sayWithResult: (words: string, before: Analysis, step: StepWatched | null) => void;
 }
 
-/** @param settled the analysis shown when it belongs to what is corrected; null while it is worked out */
-export function useNews(settled: Analysis | null): News {
+/**
+ * @param settled the analysis shown when it belongs to what is corrected; null while it is worked out
+ * @param final whether it stays as it is; rough errors are followed by better ones
+ */
+export function useNews(settled: Analysis | null, final: boolean): News {
   const [words, say] = useState('');
   const awaited = useRef<Awaited | null>(null);
   const sayWithResult = useCallback((what: string, before: Analysis, step: StepWatched | null) => {
@@ -27,9 +30,10 @@ export function useNews(settled: Analysis | null): News {
     if (settled === null || awaited.current === null) return;
     const { words: what, before, step } = awaited.current;
     if (settled === before) return;
+    if (final) awaited.current = null;
     const effect = step === null ? null : stepNews(step, settled);
     const sentence = effect === null ? what : `${what}; ${effect}`;
     say([sentence, ...gradeNews(before, settled)].join('. ') + '.');
-  }, [settled]);
+  }, [settled, final]);
   return { words, say, sayWithResult };
 }

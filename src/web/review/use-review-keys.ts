@@ -3,11 +3,12 @@ import { useEffect } from 'react';
 /** What the keys do while something is corrected, wherever the focus is. */
 export type ReviewKeys = Readonly<Record<string, () => void>>;
 
-function writes(target: EventTarget | null): boolean {
+function keepsKey(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.closest('dialog') !== null) return true;
-  const isText = target instanceof HTMLInputElement && target.type === 'text';
-  return isText || ['SELECT', 'TEXTAREA'].includes(target.tagName);
+  // Arrows move the position and choose a speed where those have the focus.
+  const isField = target instanceof HTMLInputElement && (target.type === 'text' || key.startsWith('Arrow'));
+  return isField || ['SELECT', 'TEXTAREA'].includes(target.tagName);
 }
 
 /** Fields keep their keys, and so does the browser its own with Ctrl, Alt or ⌘. Null: no keys. */
@@ -15,7 +16,8 @@ export function useReviewKeys(keys: ReviewKeys | null): void {
   useEffect(() => {
     if (keys === null) return undefined;
     const press = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.altKey || event.metaKey || writes(event.target)) return;
+      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (keepsKey(event.target, event.key)) return;
       if (!Object.hasOwn(keys, event.key)) return;
       event.preventDefault();
       keys[event.key]();
