@@ -87,7 +87,7 @@ export function ReportPage({ id, result }: { id: string; result: Result }) {
   return (
     <>
       <ReviewBar reviewing={reviewing} correcting={correcting} change={setCorrecting} />
-      <p className={`review-news ${ready ? 'kept' : ''}`} role="status">
+      <p className="review-news" role="status">
         {news.words}
       </p>
       <div

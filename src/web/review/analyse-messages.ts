@@ -2,13 +2,13 @@ import type { Corrections } from '../../analysis/corrections/corrections.ts';
 import type { Analysis } from '../../analysis/result.ts';
 import type { AutomaticInput } from './automatic-input.ts';
 
-/** What the page asks of its worker. */
-export interface AnalyseRequest {
-  readonly input: AutomaticInput;
-  readonly corrections: Corrections;
-}
+/** The input comes once: what it was made into is then kept from one correction to the next. */
+export type AnalyseRequest =
+  | { readonly kind: 'begin'; readonly input: AutomaticInput }
+  | { readonly kind: 'correct'; readonly request: number; readonly corrections: Corrections };
 
-/** What the worker answers: first a result with rough errors, then the same as the server would have. */
-export type AnalyseAnswer =
+/** Twice for a correction: with the rough errors of a few draws, and with all of them. */
+export type AnalyseAnswer = { readonly request: number } & (
   | { readonly kind: 'rough' | 'whole'; readonly analysis: Analysis }
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'failed'; readonly message: string }
+);

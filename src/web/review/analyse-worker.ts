@@ -1,21 +1,47 @@
 import { analyse } from '../../analysis/analyse.ts';
+import { NO_CORRECTIONS, type Corrections } from '../../analysis/corrections/corrections.ts';
+import type { Analysis } from '../../analysis/result.ts';
+import { rememberedTrack } from '../../analysis/seen-track.ts';
+import { PREVIEW_DRAWS } from '../../analysis/settings.ts';
 import type { AnalyseAnswer, AnalyseRequest } from './analyse-messages.ts';
+import type { AutomaticInput } from './automatic-input.ts';
 
-/** Enough to show where the numbers go; their errors follow with all draws. */
-const ROUGH_DRAWS = 20;
+/** All draws take half a second in which nothing else is answered: they wait until no correction follows. */
+const PAUSE_MS = 250;
+
+const trackOf = rememberedTrack();
+let input: AutomaticInput | null = null;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+function analysed(corrections: Corrections, mostDraws: number): Analysis {
+  if (input === null) throw new Error('There is nothing to correct yet.');
+  const draws = Math.min(mostDraws, input.settings.draws);
+  return analyse({ ...input, corrections, settings: { ...input.settings, draws } }, trackOf);
+}
 
 function answer(message: AnalyseAnswer): void {
   postMessage(message);
 }
 
-addEventListener('message', ({ data }: MessageEvent<AnalyseRequest>) => {
-  const input = { ...data.input, corrections: data.corrections };
-  const { settings } = input;
+function work(request: number, kind: 'rough' | 'whole', corrections: Corrections, draws: number): void {
   try {
-    const draws = Math.min(ROUGH_DRAWS, settings.draws);
-    answer({ kind: 'rough', analysis: analyse({ ...input, settings: { ...settings, draws } }) });
-    answer({ kind: 'whole', analysis: analyse(input) });
+    answer({ request, kind, analysis: analysed(corrections, draws) });
   } catch (error) {
-    answer({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+    answer({ request, kind: 'failed', message: error instanceof Error ? error.message : String(error) });
   }
+}
+
+addEventListener('message', ({ data }: MessageEvent<AnalyseRequest>) => {
+  clearTimeout(waiting);
+  if (data.kind === 'begin') {
+    ({ input } = data);
+    // Code that has run is several times as quick: the first correction shall not be the slow one.
+    analysed(NO_CORRECTIONS, PREVIEW_DRAWS);
+    return;
+  }
+  const { request, corrections } = data;
+  work(request, 'rough', corrections, PREVIEW_DRAWS);
+  waiting = setTimeout(() => {
+    work(request, 'whole', corrections, Infinity);
+  }, PAUSE_MS);
 });

@@ -2,35 +2,35 @@ import type { Corrections } from '../../analysis/corrections/corrections.ts';
 import type { AnalyseAnswer, AnalyseRequest } from './analyse-messages.ts';
 import type { AutomaticInput } from './automatic-input.ts';
 
-/** Analyses beside the page, so that the video goes on. Only the newest request is answered. */
+/** Analyses one clip again and again beside the page, so that the video goes on. Only the newest request is answered. */
 export class Recomputer {
-  private worker: Worker | null = null;
-  private busy = false;
+  private readonly worker: Worker;
+  private newest = 0;
+  private hear: (answer: AnalyseAnswer) => void = () => undefined;
+
+  constructor(input: AutomaticInput) {
+    this.worker = new Worker(new URL('./analyse-worker.ts', import.meta.url), { type: 'module' });
+    this.worker.onmessage = ({ data }: MessageEvent<AnalyseAnswer>) => {
+      if (data.request === this.newest) this.hear(data);
+    };
+    this.worker.onerror = ({ message }) => {
+      this.hear({ request: this.newest, kind: 'failed', message });
+    };
+    this.send({ kind: 'begin', input });
+  }
 
   /** @param hear is told the rough result, then the whole one, or why there is none */
-  request(input: AutomaticInput, corrections: Corrections, hear: (answer: AnalyseAnswer) => void): void {
-    // A worker cannot be interrupted: what nobody waits for any more is ended with it.
-    if (this.busy) this.stop();
-    const worker = (this.worker ??= newWorker());
-    this.busy = true;
-    worker.onmessage = ({ data }: MessageEvent<AnalyseAnswer>) => {
-      this.busy = data.kind === 'rough';
-      hear(data);
-    };
-    worker.onerror = ({ message }) => {
-      this.stop();
-      hear({ kind: 'failed', message });
-    };
-    worker.postMessage({ input, corrections } satisfies AnalyseRequest);
+  request(corrections: Corrections, hear: (answer: AnalyseAnswer) => void): void {
+    this.newest += 1;
+    this.hear = hear;
+    this.send({ kind: 'correct', request: this.newest, corrections });
   }
 
   stop(): void {
-    this.worker?.terminate();
-    this.worker = null;
-    this.busy = false;
+    this.worker.terminate();
   }
-}
 
-function newWorker(): Worker {
-  return new Worker(new URL('./analyse-worker.ts', import.meta.url), { type: 'module' });
+  private send(request: AnalyseRequest): void {
+    this.worker.postMessage(request);
+  }
 }

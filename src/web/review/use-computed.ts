@@ -20,19 +20,18 @@ const NONE: Computed = { analysis: null, of: null, rough: false, failure: null }
 export function useComputed(input: AutomaticInput | null, corrections: Corrections | null): Computed {
   const [computed, setComputed] = useState(NONE);
   const recomputer = useRef<Recomputer>(null);
-  useEffect(
-    () => () => {
-      recomputer.current?.stop();
-    },
-    [],
-  );
   useEffect(() => {
-    recomputer.current ??= new Recomputer();
-    if (input === null || corrections === null) {
-      recomputer.current.stop();
-      return;
-    }
-    recomputer.current.request(input, corrections, (answer) => {
+    if (input === null) return undefined;
+    const begun = new Recomputer(input);
+    recomputer.current = begun;
+    return () => {
+      begun.stop();
+      recomputer.current = null;
+    };
+  }, [input]);
+  useEffect(() => {
+    if (input === null || corrections === null) return;
+    recomputer.current?.request(corrections, (answer) => {
       if (answer.kind === 'failed')
         setComputed((was) => ({ ...was, of: corrections, failure: answer.message }));
       else {
