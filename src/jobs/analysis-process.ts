@@ -11,7 +11,8 @@ import type { FromAnalysis } from './run-analysis.ts';
 // Started by runAnalysis: one clip in a process of its own, so that a crash of a decoder ends this and nothing else.
 
 function say(message: FromAnalysis): void {
-  process.send?.(message);
+  // Refused when the server was killed; the end of the connection then ends this process.
+  process.send?.(message, undefined, undefined, () => undefined);
 }
 
 async function work(request: AnalysisRequest): Promise<void> {
