@@ -23,5 +23,5 @@ export default defineConfig({
     // A font or picture inside the script or the style sheet would need `data:` in the policy.
     assetsInlineLimit: 0,
   },
-  server: { proxy: { '/api': process.env.PLUMBLINE_SERVER ?? 'http://localhost:3000' } },
+  server: { proxy: { '/api': process.env.PLUMBLINE_SERVER ?? 'http://localhost:4242' } },
 });

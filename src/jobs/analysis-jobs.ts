@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import type { AnalysisRecord } from '../api/analyses.ts';
 import type { AnalysisRequest } from '../pipeline/request.ts';
@@ -93,7 +92,7 @@ export class AnalysisJobs {
       signal,
       onProgress: this.#progressWriter(id),
     });
-    if (end.kind === 'done' && !signal.aborted && existsSync(outDir)) await folder.publish(id);
+    if (end.kind === 'done' && !signal.aborted) await folder.publish(id);
     return end;
   }
 

@@ -35,6 +35,11 @@ function record({ createdAt, finishedAt, ...rest }: Row): AnalysisRecord {
   };
 }
 
+function first(rows: readonly Row[]): AnalysisRecord | null {
+  const row = rows.at(0);
+  return row === undefined ? null : record(row);
+}
+
 /** What is known of each analysis. Every change of state is one conditional statement, so that two can never both win. */
 export class AnalysisStore {
   readonly #query: Database['query'];
@@ -55,20 +60,19 @@ export class AnalysisStore {
   }
 
   async find(id: string): Promise<AnalysisRecord | null> {
-    const [row] = await this.#records().where(eq(analyses.id, id));
-    return (row as Row | undefined) === undefined ? null : record(row);
+    return first(await this.#records().where(eq(analyses.id, id)));
   }
 
   /** The analysis of the same clip with the same settings that is there or under way. */
   async findSame(clipSha256: string, facts: ClipFacts): Promise<AnalysisRecord | null> {
-    const [row] = await this.#records().where(
+    const rows = await this.#records().where(
       and(
         eq(analyses.clipSha256, clipSha256),
         sql`${analyses.facts} = ${JSON.stringify(facts)}::jsonb`,
         inArray(analyses.state, ['queued', 'running', 'done']),
       ),
     );
-    return (row as Row | undefined) === undefined ? null : record(row);
+    return first(rows);
   }
 
   /** Newest first, after the analysis `before`; null begins with the newest. */

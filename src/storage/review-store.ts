@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq, max } from 'drizzle-orm';
 import { NO_CORRECTIONS } from '../analysis/corrections/corrections.ts';
 import type { NewRevision, NewSignOff, Review } from '../api/reviews.ts';
 import type { Database } from './database.ts';
@@ -13,39 +13,33 @@ export class ReviewStore {
   }
 
   async of(analysisId: string): Promise<Review> {
-    const all = await this.#query
-      .select()
+    const history = await this.#query
+      .select({ revision: revisions.revision, author: revisions.author, at: revisions.createdAt })
       .from(revisions)
       .where(eq(revisions.analysisId, analysisId))
       .orderBy(asc(revisions.revision));
     const signed = await this.#query
-      .select()
+      .select({
+        revision: signOffs.revision,
+        author: signOffs.author,
+        remark: signOffs.remark,
+        at: signOffs.createdAt,
+      })
       .from(signOffs)
       .where(eq(signOffs.analysisId, analysisId))
       .orderBy(asc(signOffs.createdAt));
-    const latest = all.at(-1);
+    const revision = history.at(-1)?.revision ?? 0;
     return {
-      revision: latest?.revision ?? 0,
-      // What is read here was checked when it was stored.
-      corrections: (latest?.corrections ?? NO_CORRECTIONS) as Review['corrections'],
-      history: all.map(({ revision, author, createdAt }) => ({
-        revision,
-        author,
-        at: createdAt.toISOString(),
-      })),
-      signOffs: signed.map(({ revision, author, remark, createdAt }) => ({
-        revision,
-        author,
-        remark,
-        at: createdAt.toISOString(),
-      })),
+      revision,
+      corrections: await this.#corrections(analysisId, revision),
+      history: history.map(dated),
+      signOffs: signed.map(dated),
     };
   }
 
   /** False when somebody else has stored a revision since `basedOn`. */
   async add(analysisId: string, { basedOn, corrections, author }: NewRevision): Promise<boolean> {
-    const { revision: latest } = await this.of(analysisId);
-    if (latest !== basedOn) return false;
+    if ((await this.#latest(analysisId)) !== basedOn) return false;
     const stored = await this.#query
       .insert(revisions)
       .values({ analysisId, revision: basedOn + 1, corrections, author })
@@ -56,9 +50,31 @@ export class ReviewStore {
 
   /** False when there is no such revision. */
   async signOff(analysisId: string, { revision, author, remark }: NewSignOff): Promise<boolean> {
-    const { revision: latest } = await this.of(analysisId);
-    if (revision > latest) return false;
+    if (revision > (await this.#latest(analysisId))) return false;
     await this.#query.insert(signOffs).values({ analysisId, revision, author, remark });
     return true;
   }
+
+  /** 0 while nobody has stored any. */
+  async #latest(analysisId: string): Promise<number> {
+    const [row] = await this.#query
+      .select({ revision: max(revisions.revision) })
+      .from(revisions)
+      .where(eq(revisions.analysisId, analysisId));
+    return row.revision ?? 0;
+  }
+
+  /** Of one revision alone: with all the points of a clip set by hand, each takes megabytes. */
+  async #corrections(analysisId: string, revision: number): Promise<Review['corrections']> {
+    const rows = await this.#query
+      .select({ corrections: revisions.corrections })
+      .from(revisions)
+      .where(and(eq(revisions.analysisId, analysisId), eq(revisions.revision, revision)));
+    // What is read here was checked when it was stored.
+    return (rows.at(0)?.corrections ?? NO_CORRECTIONS) as Review['corrections'];
+  }
+}
+
+function dated<Row extends { at: Date }>(row: Row): Omit<Row, 'at'> & { at: string } {
+  return { ...row, at: row.at.toISOString() };
 }

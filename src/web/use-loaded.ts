@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { ApiError, unreachable } from './api/client.ts';
+import { asApiError, type ApiError } from './api/client.ts';
 
 export type Loaded<T> =
   | { state: 'loading' }
@@ -8,25 +8,43 @@ export type Loaded<T> =
 
 type Kept<T> = { kind: 'none' } | { kind: 'failed'; error: ApiError } | { kind: 'value'; value: T };
 
+/** @returns gives the loading up; nobody is told anything after that */
+export function startLoading<T>(
+  load: (signal: AbortSignal) => Promise<T>,
+  done: (value: T) => void,
+  failed: (error: ApiError) => void,
+): () => void {
+  const control = new AbortController();
+  load(control.signal).then(
+    (value) => {
+      if (!control.signal.aborted) done(value);
+    },
+    (error: unknown) => {
+      if (!control.signal.aborted) failed(asApiError(error));
+    },
+  );
+  return () => {
+    control.abort();
+  };
+}
+
 /** Loads once, and again when asked. `load` must not change between renders. */
 export function useLoaded<T>(load: (signal: AbortSignal) => Promise<T>): Loaded<T> {
   const [kept, setKept] = useState<Kept<T>>({ kind: 'none' });
   const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
-    const control = new AbortController();
-    load(control.signal).then(
-      (value) => {
-        if (!control.signal.aborted) setKept({ kind: 'value', value });
-      },
-      (error: unknown) => {
-        if (control.signal.aborted) return;
-        setKept({ kind: 'failed', error: error instanceof ApiError ? error : unreachable() });
-      },
-    );
-    return () => {
-      control.abort();
-    };
-  }, [load, attempt]);
+  useEffect(
+    () =>
+      startLoading(
+        load,
+        (value) => {
+          setKept({ kind: 'value', value });
+        },
+        (error) => {
+          setKept({ kind: 'failed', error });
+        },
+      ),
+    [load, attempt],
+  );
   const again = useCallback(() => {
     setKept({ kind: 'none' });
     setAttempt((before) => before + 1);

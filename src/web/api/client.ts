@@ -20,6 +20,11 @@ export function unreachable(): ApiError {
   return new ApiError(TEXT.errors.unreachable, TEXT.errors.unreachableAdvice, null);
 }
 
+/** Whatever kept a request from its answer, in words: what is no answer of the server never reached it. */
+export function asApiError(error: unknown): ApiError {
+  return error instanceof ApiError ? error : unreachable();
+}
+
 function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);

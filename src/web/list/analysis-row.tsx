@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { AnalysisRecord } from '../../api/analyses.ts';
 import { cancelAnalysis, retryAnalysis } from '../api/analyses.ts';
-import { ApiError, unreachable } from '../api/client.ts';
+import { asApiError, type ApiError } from '../api/client.ts';
 import { isFinal } from '../api/events.ts';
 import { Link } from '../link.tsx';
 import { TEXT } from '../text.ts';
@@ -27,7 +27,7 @@ function RowActions({ record, onChange }: AnalysisRowProps) {
   const act = (action: (id: string) => Promise<AnalysisRecord>) => {
     setError(null);
     action(id).then(onChange, (failure: unknown) => {
-      setError(failure instanceof ApiError ? failure : unreachable());
+      setError(asApiError(failure));
     });
   };
   const button = (words: string, label: string, onClick: () => void) => (

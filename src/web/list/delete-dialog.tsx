@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { AnalysisRecord } from '../../api/analyses.ts';
 import { deleteAnalysis } from '../api/analyses.ts';
-import { ApiError, unreachable } from '../api/client.ts';
+import { asApiError, type ApiError } from '../api/client.ts';
 import { TEXT } from '../text.ts';
 
 interface DeleteDialogProps {
@@ -22,7 +22,7 @@ export function DeleteDialog({ record, onClose, onDeleted }: DeleteDialogProps) 
     setBusy(true);
     deleteAnalysis(record.id).then(onDeleted, (failure: unknown) => {
       setBusy(false);
-      setError(failure instanceof ApiError ? failure : unreachable());
+      setError(asApiError(failure));
     });
   };
   return (

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AnalysisRecord } from '../../api/analyses.ts';
 import { listAnalyses, type Page } from '../api/analyses.ts';
-import { ApiError, unreachable } from '../api/client.ts';
+import { asApiError, type ApiError } from '../api/client.ts';
 import { isFinal } from '../api/events.ts';
 
 /** While something is being analysed, and while nothing is. One request keeps any number of rows up to date. */
@@ -17,10 +17,6 @@ export interface Analyses {
   refresh: () => void;
   /** Puts a changed record in the place of the old one; null takes it out. */
   replace: (id: string, record: AnalysisRecord | null) => void;
-}
-
-function apiError(error: unknown): ApiError {
-  return error instanceof ApiError ? error : unreachable();
 }
 
 function replaced(
@@ -51,7 +47,7 @@ function useNewest() {
         setError(null);
       } catch (failure) {
         if (control.signal.aborted) return;
-        setError(apiError(failure));
+        setError(asApiError(failure));
       }
       timer = window.setTimeout(next, busy.current ? BUSY_MS : IDLE_MS);
     };
@@ -81,7 +77,7 @@ export function useAnalyses(): Analyses {
         setOlder((before) => ({ items: [...(before?.items ?? []), ...page.items], next: page.next }));
       },
       (failure: unknown) => {
-        setError(apiError(failure));
+        setError(asApiError(failure));
       },
     );
   }, [next, setError]);

@@ -1,6 +1,6 @@
 import { useState, type SyntheticEvent } from 'react';
 import { TEXT } from '../text.ts';
-import { speedHeard, WrittenField } from '../upload/facts-form.tsx';
+import { HeightAndSpeed, WrittenField } from '../upload/facts-form.tsx';
 import type { Actions } from './actions.ts';
 import type { AutomaticInput } from './automatic-input.ts';
 import { changedFacts, factsDraftOf } from './changed-facts.ts';
@@ -32,14 +32,7 @@ export function FactsCorrection({ input, draft, actions }: FactsCorrectionProps)
   return (
     <form className="review-facts" onSubmit={apply} noValidate>
       <div className="fields">
-        <WrittenField fact="height" label={TEXT.facts.height} hint={TEXT.facts.heightHint} {...common} />
-        <WrittenField
-          fact="speed"
-          label={TEXT.facts.speed}
-          hint={TEXT.facts.speedHint}
-          heard={speedHeard}
-          {...common}
-        />
+        <HeightAndSpeed {...common} />
         <WrittenField fact="capture" label={TEXT.facts.capture} hint={TEXT.facts.captureHint} {...common} />
       </div>
       <button type="submit">{TEXT.review.factsApply}</button>

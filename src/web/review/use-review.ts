@@ -3,7 +3,8 @@ import type { Corrections } from '../../analysis/corrections/corrections.ts';
 import { NO_CORRECTIONS } from '../../analysis/corrections/corrections.ts';
 import type { Analysis } from '../../analysis/result.ts';
 import type { Review } from '../../api/reviews.ts';
-import { ApiError, unreachable } from '../api/client.ts';
+import { asApiError, type ApiError } from '../api/client.ts';
+import { startLoading } from '../use-loaded.ts';
 import { getInput, type AutomaticInput } from './automatic-input.ts';
 import { draftOf, isSame, withChange, withStored, type Draft } from './draft.ts';
 import { merged } from './merge.ts';
@@ -37,30 +38,12 @@ export function hasCorrections(corrections: Corrections): boolean {
   return !isSame(corrections, NO_CORRECTIONS);
 }
 
-function asApiError(error: unknown): ApiError {
-  return error instanceof ApiError ? error : unreachable();
-}
-
 function useOnce<T>(
   load: ((signal: AbortSignal) => Promise<T>) | null,
   done: (value: T) => void,
   failed: (error: ApiError) => void,
 ): void {
-  useEffect(() => {
-    if (load === null) return undefined;
-    const control = new AbortController();
-    load(control.signal).then(
-      (value) => {
-        if (!control.signal.aborted) done(value);
-      },
-      (error: unknown) => {
-        if (!control.signal.aborted) failed(asApiError(error));
-      },
-    );
-    return () => {
-      control.abort();
-    };
-  }, [load, done, failed]);
+  useEffect(() => (load === null ? undefined : startLoading(load, done, failed)), [load, done, failed]);
 }
 
 /**

@@ -80,7 +80,7 @@ interface FactsFormProps {
 }
 
 /** "= 10.5 km/h, 5:43 min/km": how a speed was read. */
-export function speedHeard(speedMps: number): string {
+function speedHeard(speedMps: number): string {
   return TEXT.facts.speedRead((3.6 * speedMps).toFixed(1), paceText(speedMps));
 }
 
@@ -130,6 +130,22 @@ function MoreFacts({ draft, change, strict }: FactsFormProps) {
   );
 }
 
+/** What scale and expectation rest on: asked at the upload, and again in a review. */
+export function HeightAndSpeed(common: FactsFormProps) {
+  return (
+    <>
+      <WrittenField fact="height" label={TEXT.facts.height} hint={TEXT.facts.heightHint} {...common} />
+      <WrittenField
+        fact="speed"
+        label={TEXT.facts.speed}
+        hint={TEXT.facts.speedHint}
+        heard={speedHeard}
+        {...common}
+      />
+    </>
+  );
+}
+
 /** What is known of the runner and the clip. Nothing has to be filled in. */
 export function FactsForm({ draft, change, strict }: FactsFormProps) {
   const common = { draft, change, strict };
@@ -138,14 +154,7 @@ export function FactsForm({ draft, change, strict }: FactsFormProps) {
       <legend>{TEXT.facts.title}</legend>
       <p className="hint">{TEXT.facts.forAll}</p>
       <div className="fields">
-        <WrittenField fact="height" label={TEXT.facts.height} hint={TEXT.facts.heightHint} {...common} />
-        <WrittenField
-          fact="speed"
-          label={TEXT.facts.speed}
-          hint={TEXT.facts.speedHint}
-          heard={speedHeard}
-          {...common}
-        />
+        <HeightAndSpeed {...common} />
       </div>
       <details open={strict}>
         <summary>{TEXT.facts.more}</summary>
