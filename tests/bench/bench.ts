@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { packageRoot } from '../../src/package-root.ts';
+import type { PoseModel } from '../../src/pose/manifest.ts';
 import { sharedDataPresent } from '../analysis/shared-data.ts';
 import { barTable, type BarValues, brokenBars } from './bars.ts';
 import { engineSection } from './engine-section.ts';
@@ -42,6 +43,8 @@ const { values: options } = parseArgs({
     write: { type: 'boolean', default: false },
     /** Only these sections, while working on one of them. */
     only: { type: 'string', multiple: true, default: [] },
+    /** To compare accuracy: --model full --only synthetic --only real. */
+    model: { type: 'string', default: 'heavy' },
   },
 });
 
@@ -57,7 +60,7 @@ if (options.quick && broken.length > 0) {
 }
 
 async function runSections(): Promise<Section[]> {
-  const workshop = await openWorkshop();
+  const workshop = await openWorkshop(options.model as PoseModel);
   const done: Section[] = [];
   try {
     for (const name of SECTION_NAMES) {

@@ -8,7 +8,6 @@ import type { PoseModel } from '../../src/pose/manifest.ts';
 import type { RuntimeName } from '../../src/pose/runtimes/runtime.ts';
 
 export interface RunOptions {
-  /** Default: heavy. */
   readonly model?: PoseModel;
   /** Default: the fastest that starts. */
   readonly runtime?: RuntimeName;
@@ -44,7 +43,7 @@ export async function runClip(
   clipPath: string,
   outDir: string,
   facts: Partial<KnownFacts>,
-  { model = 'heavy', runtime, processes, standingMs }: RunOptions,
+  { model, runtime, processes, standingMs }: RunOptions & { model: PoseModel },
 ): Promise<ClipRun> {
   const clock = stageClock();
   const { analysis } = await analyseClip(

@@ -6,6 +6,7 @@ import { makeClip } from '../../samples/make-clip.ts';
 import type { Recipe } from '../../samples/recipe.ts';
 import type { Truth } from '../../samples/truth.ts';
 import type { KnownFacts } from '../../src/pipeline/request.ts';
+import type { PoseModel } from '../../src/pose/manifest.ts';
 import { type ClipRun, runClip, type RunOptions } from './clip-run.ts';
 
 export interface DrawnClip {
@@ -24,14 +25,15 @@ export interface Workshop {
   close: () => Promise<void>;
 }
 
-export async function openWorkshop(): Promise<Workshop> {
+/** @param model what clips are analysed with where a section does not say */
+export async function openWorkshop(model: PoseModel = 'heavy'): Promise<Workshop> {
   const folder = await mkdtemp(join(tmpdir(), 'plumbline-bench-'));
   const place = (name: string): string => join(folder, name);
   const clips = new Map<string, Promise<DrawnClip>>();
   const runs = new Map<string, Promise<ClipRun>>();
   let count = 0;
   const analyseAgain: Workshop['analyseAgain'] = (clipPath, facts, options = {}) =>
-    runClip(clipPath, place(`report-${++count}`), facts, options);
+    runClip(clipPath, place(`report-${++count}`), facts, { model, ...options });
   return {
     draw: (recipe) => {
       const path = place(`${digest(recipe)}.mp4`);
