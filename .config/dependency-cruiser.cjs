@@ -37,7 +37,8 @@ module.exports = {
       '^src/jobs/',
       '^src/(jobs|storage|pipeline|report|pose|video|analysis|api)/|^src/[^/]+\\.ts$',
     ),
-    only('server-imports-down', '^src/server/', '^src/(server|jobs|storage|api)/|^src/[^/]+\\.ts$'),
+    only('login-imports-down', '^src/login/', '^src/(login|storage|api)/|^src/[^/]+\\.ts$'),
+    only('server-imports-down', '^src/server/', '^src/(server|login|jobs|storage|api)/|^src/[^/]+\\.ts$'),
     only('web-imports', '^src/web/', '^src/(web|api|analysis|report)/'),
     {
       name: 'web-is-node-free',
@@ -59,6 +60,7 @@ module.exports = {
       '^(src/storage/|tests/|node_modules)',
       '(drizzle-orm|pg|@electric-sql)/',
     ),
+    engine('one-home-for-the-login', '^(src/login/|tests/|node_modules)', '(@better-auth|better-auth)/'),
     engine('one-home-for-the-queue', '^(src/jobs/queue|tests/|node_modules)', 'pg-boss/'),
     engine('one-home-for-express', '^(src/server/|tests/|node_modules)', 'express/'),
     engine('one-home-for-sharp', '^(src/report/|tests/|node_modules)', 'sharp/'),

@@ -59,6 +59,11 @@ export const ERROR_TABLE = {
     exitCode: 4,
     advice: 'Use the one that runs, or give another folder with PLUMBLINE_DATA.',
   },
+  'no-administrator': {
+    exitCode: 3,
+    advice:
+      'Make one: `npm run add-administrator -- --name "Ann Example" --email ann@example.org`, then start again.',
+  },
   'timed-out': { exitCode: 4, advice: 'The machine may be overloaded. Try again, or give a shorter clip.' },
   interrupted: { exitCode: 130, advice: 'Run the same command again to start over.' },
 } as const;

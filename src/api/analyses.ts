@@ -32,6 +32,8 @@ export const analysisSchema = z.object({
   clipSha256: z.string(),
   clipBytes: z.number(),
   facts: clipFactsSchema,
+  /** Whose stride it shows; null when nobody said. */
+  athlete: z.object({ id: z.string(), name: z.string() }).nullable(),
   state: z.enum(ANALYSIS_STATES),
   /** While it runs. */
   progress: progressSchema.nullable(),
@@ -52,3 +54,6 @@ export const analysisPageSchema = z.object({
 /** Answer to an upload: a clip already analysed with the same settings gives the analysis that exists. */
 export const uploadedSchema = z.object({ analysis: analysisSchema, known: z.boolean() });
 export type Uploaded = z.infer<typeof uploadedSchema>;
+
+/** Says, or changes, whose stride an analysis shows. */
+export const analysisAthleteSchema = z.strictObject({ athleteId: z.string().max(100).nullable() });

@@ -4,6 +4,12 @@ import type { Problem } from './problems.ts';
 /** What can be wrong with a request alone, beside what can be wrong with a clip (ERROR_TABLE). */
 const REQUEST_PROBLEMS = {
   'bad-request': { status: 400, advice: 'Compare the request with the description of the interface.' },
+  'login-needed': { status: 401, advice: 'Log in first.' },
+  'login-refused': {
+    status: 401,
+    advice: 'Check e-mail address and password. An administrator can set a new password.',
+  },
+  'role-needed': { status: 403, advice: 'Ask your coach or an administrator.' },
   'wrong-host': {
     status: 403,
     advice: 'Open Plumbline by the address it printed when it started.',
@@ -11,6 +17,7 @@ const REQUEST_PROBLEMS = {
   'not-found': { status: 404, advice: 'It may have been deleted. Go back to the list.' },
   'not-now': { status: 409, advice: 'Look at the state of the analysis first.' },
   'too-large': { status: 413, advice: 'Cut the clip: 10 to 60 seconds of steady running are plenty.' },
+  'too-many': { status: 429, advice: 'Wait a few minutes and try again.' },
   internal: { status: 500, advice: 'Try again. If it recurs, the log of the server says more.' },
 } as const;
 
@@ -21,11 +28,13 @@ const STATUS_BY_EXIT: Readonly<Record<number, number>> = { 2: 422, 3: 500, 4: 50
 
 const TITLES: Readonly<Record<number, string>> = {
   400: 'The request is not understood',
+  401: 'Not logged in',
   403: 'Not allowed',
   404: 'Not found',
   409: 'Not possible now',
   413: 'Too large',
   422: 'The clip cannot be used',
+  429: 'Too often',
   500: 'Something is broken here',
   503: 'Interrupted',
   507: 'The machine cannot do it now',

@@ -3,6 +3,7 @@ import { rm, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ClipFacts, Uploaded } from '../api/analyses.ts';
 import { PlumblineError } from '../errors.ts';
+import type { BelongsTo } from '../storage/analysis-store.ts';
 import { fileSha256 } from '../video/file-digest.ts';
 import { probeClip } from '../video/probe.ts';
 import type { AnalysisJobs, Shelves } from './analysis-jobs.ts';
@@ -13,7 +14,12 @@ export interface Upload {
   /** As its owner calls it: shown, never used as a path. */
   readonly name: string;
   /** May throw: what came with the clip is then refused, and the clip removed with it. */
-  readonly facts: () => ClipFacts;
+  readonly about: () => Promise<AboutClip>;
+}
+
+export interface AboutClip {
+  readonly facts: ClipFacts;
+  readonly belongsTo: BelongsTo;
 }
 
 export interface Intake extends Shelves {
@@ -31,14 +37,15 @@ export async function takeIn({ path, name, ...upload }: Upload, intake: Intake):
   const { store, folder, jobs } = intake;
   const clipName = shownName(name);
   try {
-    const facts = upload.facts();
+    const { facts, belongsTo } = await upload.about();
     await probeClip(path);
     const clipSha256 = await fileSha256(path);
-    const same = await store.findSame(clipSha256, facts);
+    const same = await store.findSame(clipSha256, facts, belongsTo);
     if (same !== null) return { analysis: same, known: true };
     const { size: clipBytes } = await stat(path);
     await folder.keepClip(path, clipSha256);
-    const analysis = await store.add({ id: randomUUID(), clipSha256, clipBytes, clipName, facts });
+    const id = randomUUID();
+    const analysis = await store.add({ id, clipSha256, clipBytes, clipName, facts, belongsTo });
     await jobs.add(analysis.id);
     return { analysis, known: false };
   } catch (error) {

@@ -1,45 +1,51 @@
-import { type Request, type Response, Router } from 'express';
-import type { AnalysisRecord } from '../api/analyses.ts';
-import { pageQuerySchema } from '../api/routes.ts';
+import { json, type Request, type Response, Router } from 'express';
+import { analysisAthleteSchema, type AnalysisRecord } from '../api/analyses.ts';
+import { pageQuerySchema } from '../api/analysis-routes.ts';
+import { deleteAnalysis } from '../jobs/delete-analysis.ts';
 import { analysisOf } from './analysis-of.ts';
+import { athleteOf } from './athlete-of.ts';
 import { followAnalysis } from './follow-analysis.ts';
 import { RequestError } from './request-error.ts';
 import type { Service } from './service.ts';
+import { viewerOf } from './viewers.ts';
 
-export function analysisRoutes({ store, folder, jobs }: Service): Router {
+export function analysisRoutes({ store, athletes, folder, jobs }: Service): Router {
   const routes = Router();
 
   routes.get('/analyses', async (request, response) => {
-    const { before, limit } = pageQuerySchema.parse(request.query);
-    const items = await store.page(before, limit);
-    const next = items.length === limit ? (items.at(-1)?.id ?? null) : null;
+    const query = pageQuerySchema.parse(request.query);
+    const items = await store.page(viewerOf(request), query);
+    const next = items.length === query.limit ? (items.at(-1)?.id ?? null) : null;
     response.json({ items, next });
   });
 
-  routes.get('/analyses/:id', async (request, response) => {
-    response.json(await analysisOf(store, request.params.id));
+  routes.get('/analyses/:id/events', async (request, response) => {
+    await followAnalysis(store, await analysisOf(store, request), response);
   });
 
-  routes.get('/analyses/:id/events', async (request, response) => {
-    await followAnalysis(store, await analysisOf(store, request.params.id), response);
+  routes.put('/analyses/:id/athlete', json(), async (request, response) => {
+    const { id } = await analysisOf(store, request);
+    const { athleteId } = analysisAthleteSchema.parse(request.body);
+    if (athleteId !== null) await athleteOf(athletes, athleteId, request);
+    await store.setAthlete(id, athleteId);
+    response.json(await analysisOf(store, request));
   });
 
   /** Changes the state, or says why that is not possible now. */
   const change =
-    (how: (id: string) => Promise<boolean>, refusal: string) =>
+    (how: (analysis: AnalysisRecord) => Promise<boolean>, refusal: string) =>
     async (request: Request<{ id: string }>, response: Response<AnalysisRecord>): Promise<void> => {
-      const { id } = await analysisOf(store, request.params.id);
-      if (!(await how(id))) throw new RequestError('not-now', refusal);
-      response.json(await analysisOf(store, id));
+      const analysis = await analysisOf(store, request);
+      if (!(await how(analysis))) throw new RequestError('not-now', refusal);
+      response.json(await analysisOf(store, request));
     };
 
-  const cancel = async (id: string): Promise<boolean> => {
+  const cancel = async ({ id }: AnalysisRecord): Promise<boolean> => {
     const cancelled = await store.cancel(id);
     jobs.stop(id);
     return cancelled;
   };
-  const retry = async (id: string): Promise<boolean> => {
-    const { state } = await analysisOf(store, id);
+  const retry = async ({ id, state }: AnalysisRecord): Promise<boolean> => {
     if (state === 'running' || !(await store.requeue(id))) return false;
     await jobs.add(id);
     return true;
@@ -48,11 +54,8 @@ export function analysisRoutes({ store, folder, jobs }: Service): Router {
   routes.post('/analyses/:id/retry', change(retry, 'Only what failed or was cancelled can be tried again.'));
 
   routes.delete('/analyses/:id', async (request, response) => {
-    const { id } = await analysisOf(store, request.params.id);
-    const clip = await store.remove(id);
-    jobs.stop(id);
-    await folder.removeResults(id);
-    if (clip !== null) await folder.removeClip(clip);
+    const { id } = await analysisOf(store, request);
+    await deleteAnalysis(id, { store, folder, jobs });
     response.status(204).end();
   });
   return routes;

@@ -2,15 +2,23 @@ import express, { type Express } from 'express';
 import helmet from 'helmet';
 import { join } from 'node:path';
 import { packageRoot } from '../package-root.ts';
+import { analysisOf } from './analysis-of.ts';
 import { analysisRoutes } from './analysis-routes.ts';
 import { answerProblems, notFound } from './answer-problems.ts';
+import { athleteRoutes } from './athlete-routes.ts';
 import { clipRoutes } from './clip-routes.ts';
 import { descriptionRoutes } from './description-routes.ts';
-import { fileRoutes } from './file-routes.ts';
+import { peopleRoutes } from './people-routes.ts';
+import { uploadLimit } from './rate-limits.ts';
+import { reportRoutes } from './report-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
-import { sameOrigin } from './same-origin.ts';
+import { loopbackOnly, sameOrigin } from './same-origin.ts';
 import type { Service } from './service.ts';
+import { sessionRoutes } from './session-routes.ts';
+import { settingsRoutes } from './settings-routes.ts';
+import { shareRoutes } from './share-routes.ts';
 import { uploadRoutes, UPLOADS_PATH } from './upload-routes.ts';
+import { identify } from './viewers.ts';
 
 /** Nothing is loaded from elsewhere, and nothing runs that is not a file of ours. */
 const POLICY = {
@@ -36,15 +44,30 @@ export function createApp(service: Service): Express {
   const app = express();
   // Without a certificate the browser must not be told to insist on one.
   app.use(helmet({ contentSecurityPolicy: POLICY, strictTransportSecurity: false }));
+  if (service.loginNeeded) {
+    // A proxy on this machine says whom it speaks for; anybody else could claim what they like.
+    app.set('trust proxy', 'loopback');
+  } else app.use(loopbackOnly);
   app.use(sameOrigin);
-  app.all([UPLOADS_PATH, `${UPLOADS_PATH}/{*id}`], uploadRoutes(service));
+  const login = service.loginNeeded ? service.accounts : null;
+  app.use('/api', identify(login));
+  app.all([UPLOADS_PATH, `${UPLOADS_PATH}/{*id}`], uploadLimit(), uploadRoutes(service));
   app.use(
     '/api',
+    descriptionRoutes(),
+    sessionRoutes(login),
     clipRoutes(service),
     analysisRoutes(service),
-    fileRoutes(service),
+    reportRoutes<{ id: string }>(service, {
+      base: '/analyses/:id',
+      find: (request) => analysisOf(service.store, request),
+      video: ({ clipSha256 }) => ({ name: clipSha256, root: service.folder.clips }),
+    }),
     reviewRoutes(service),
-    descriptionRoutes(),
+    shareRoutes(service),
+    athleteRoutes(service),
+    peopleRoutes(service),
+    settingsRoutes(service),
     notFound,
   );
   app.use(express.static(pageFolder()));

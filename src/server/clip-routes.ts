@@ -1,9 +1,12 @@
 import { Router } from 'express';
 import multer from 'multer';
 import { clipFactsSchema } from '../api/analyses.ts';
-import { takeIn } from '../jobs/take-in.ts';
+import { type AboutClip, takeIn } from '../jobs/take-in.ts';
+import { belongsTo } from './belongs-to.ts';
+import { uploadLimit } from './rate-limits.ts';
 import { RequestError } from './request-error.ts';
 import { LARGEST_UPLOAD_BYTES, type Service } from './service.ts';
+import { viewerOf } from './viewers.ts';
 
 /** Plain uploads, for scripts: `curl -F facts='{"heightM":1.78}' -F clip=@run.mp4 .../api/clips`. */
 export function clipRoutes(service: Service): Router {
@@ -12,13 +15,22 @@ export function clipRoutes(service: Service): Router {
     limits: { fileSize: LARGEST_UPLOAD_BYTES, files: 1, fields: 4, fieldSize: 10_000 },
   });
   const routes = Router();
-  routes.post('/clips', files.single('clip'), async (request, response) => {
+  // Before anything is written to the disk.
+  routes.use('/clips', (request, _, next) => {
+    viewerOf(request);
+    next();
+  });
+  routes.post('/clips', uploadLimit(), files.single('clip'), async (request, response) => {
     const { file } = request;
     if (file === undefined)
       throw new RequestError('bad-request', 'The form needs a file in its field "clip".');
     const name = Buffer.from(file.originalname, 'latin1').toString('utf8');
-    const { facts } = request.body as { facts?: string };
-    const uploaded = await takeIn({ path: file.path, name, facts: () => parseFacts(facts) }, service);
+    const { facts, athlete } = request.body as { facts?: string; athlete?: string };
+    const about = async (): Promise<AboutClip> => ({
+      facts: parseFacts(facts),
+      belongsTo: await belongsTo(request, athlete || null, service.athletes),
+    });
+    const uploaded = await takeIn({ path: file.path, name, about }, service);
     response.status(uploaded.known ? 200 : 201).json(uploaded);
   });
   return routes;

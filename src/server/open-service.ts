@@ -1,50 +1,43 @@
+import { PlumblineError } from '../errors.ts';
 import { AnalysisJobs } from '../jobs/analysis-jobs.ts';
+import { keepDeleting } from '../jobs/delete-expired.ts';
 import { openQueue } from '../jobs/queue.ts';
-import { AnalysisStore } from '../storage/analysis-store.ts';
-import { DataFolder } from '../storage/data-folder.ts';
-import { ReviewStore } from '../storage/review-store.ts';
-import type { Database } from '../storage/database.ts';
-import { openEmbeddedDatabase } from '../storage/embedded-database.ts';
-import { lockFolder } from '../storage/folder-lock.ts';
-import { openServerDatabase } from '../storage/server-database.ts';
+import { openStorage, type StorageSettings } from './open-stores.ts';
 import type { Service } from './service.ts';
 
-export interface ServiceSettings {
-  readonly dataFolder: string;
-  /** A Postgres server; null takes the embedded one in the data folder. */
-  readonly databaseUrl: string | null;
+export interface ServiceSettings extends StorageSettings {
+  /** Whether people must log in. */
+  readonly loginNeeded: boolean;
+  /** Whether the page is reached over encrypted connections. */
+  readonly encrypted: boolean;
 }
 
 /**
  * Opens storage and queue and begins to work.
- * @throws PlumblineError folder-in-use
+ * @throws PlumblineError folder-in-use, no-administrator
  */
-export async function openService({
-  dataFolder,
-  databaseUrl,
-}: ServiceSettings): Promise<Service & { close: () => Promise<void> }> {
-  const folder = new DataFolder(dataFolder);
-  await folder.create();
-  const unlock = databaseUrl === null ? lockFolder(dataFolder) : () => undefined;
-  const database = await openDatabase(folder, databaseUrl);
-  const store = new AnalysisStore(database);
+export async function openService(
+  settings: ServiceSettings,
+): Promise<Service & { close: () => Promise<void> }> {
+  const { loginNeeded, encrypted } = settings;
+  const { close, database, ...storage } = await openStorage(settings, encrypted);
+  if (loginNeeded && !(await storage.people.hasAdministrator())) {
+    await close();
+    throw new PlumblineError('no-administrator', 'Nobody could log in: there is no administrator yet.');
+  }
   const queue = await openQueue(database);
-  const jobs = new AnalysisJobs({ store, folder }, queue);
+  const jobs = new AnalysisJobs(storage, queue);
   await jobs.start(database.exclusive);
+  const stopDeleting = keepDeleting({ ...storage, jobs });
   return {
-    store,
-    folder,
+    ...storage,
     jobs,
-    reviews: new ReviewStore(database),
+    loginNeeded,
     close: async () => {
+      stopDeleting();
       jobs.stopAll();
       await queue.close();
-      await database.close();
-      unlock();
+      await close();
     },
   };
-}
-
-function openDatabase({ database }: DataFolder, url: string | null): Promise<Database> {
-  return url === null ? openEmbeddedDatabase(database) : openServerDatabase(url);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { problemSchema } from '../api/problems.ts';
-import { type Route, ROUTES } from '../api/routes.ts';
+import type { Route } from '../api/route.ts';
+import { ROUTES } from '../api/routes.ts';
 import { packageVersion } from '../package-version.ts';
 
 const PROBLEM = {

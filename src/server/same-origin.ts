@@ -8,15 +8,23 @@ function isLoopback(host: string | undefined): boolean {
 }
 
 /**
- * Lets in only what was asked for by a loopback name, and changes only from our own page. Without a login this is what
- * keeps another site, open in the same browser, from reading or deleting clips (DNS rebinding, cross-site requests).
+ * Lets in only what was asked for by a loopback name. Without a login this keeps another site, open in the same
+ * browser, from reaching this machine under a name of its own (DNS rebinding).
  */
+export const loopbackOnly: RequestHandler = (request, _, next) => {
+  if (!isLoopback(request.headers.host)) throw new RequestError('wrong-host', 'This address is not served.');
+  next();
+};
+
+/** Lets in only what our own page, or no page at all, asked for: with or without a login (cross-site requests). */
 export const sameOrigin: RequestHandler = (request, _, next) => {
   const { host, origin } = request.headers;
-  if (!isLoopback(host)) throw new RequestError('wrong-host', 'This address is not served.');
-  if (origin !== undefined && origin !== `http://${host ?? ''}`)
-    throw new RequestError('wrong-host', 'Another site asked for this.');
-  if (request.headers['sec-fetch-site'] === 'cross-site')
+  const foreign = origin !== undefined && hostOf(origin) !== host;
+  if (foreign || request.headers['sec-fetch-site'] === 'cross-site')
     throw new RequestError('wrong-host', 'Another site asked for this.');
   next();
 };
+
+function hostOf(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null;
+}

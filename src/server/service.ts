@@ -1,10 +1,11 @@
 import type { AnalysisJobs, Shelves } from '../jobs/analysis-jobs.ts';
-import type { ReviewStore } from '../storage/review-store.ts';
+import type { Stores } from './open-stores.ts';
 
 /** What the routes work with. */
-export interface Service extends Shelves {
+export interface Service extends Shelves, Stores {
   readonly jobs: Pick<AnalysisJobs, 'add' | 'stop'>;
-  readonly reviews: ReviewStore;
+  /** Whether people must log in; without, whoever reaches the service is the person at this machine. */
+  readonly loginNeeded: boolean;
 }
 
 /** Bytes of an upload: a minute of 4K from a phone is 400 MB. */

@@ -1,12 +1,16 @@
 import { FileStore } from '@tus/file-store';
 import { Server } from '@tus/server';
 import type { RequestHandler } from 'express';
+import type { IncomingMessage } from 'node:http';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { takeIn } from '../jobs/take-in.ts';
 import { asProblem } from './answer-problems.ts';
+import { belongsTo } from './belongs-to.ts';
 import { parseFacts } from './clip-routes.ts';
+import { RequestError } from './request-error.ts';
 import { LARGEST_UPLOAD_BYTES, type Service } from './service.ts';
+import { viewerOf } from './viewers.ts';
 
 export const UPLOADS_PATH = '/api/uploads';
 
@@ -18,21 +22,38 @@ const EXPIRES_AFTER_MS = 24 * 60 * 60 * 1000;
  * piece is answered with the analysis.
  */
 export function uploadRoutes(service: Service): RequestHandler {
-  const { incoming } = service.folder;
+  const { athletes, folder } = service;
+  const { incoming } = folder;
+  const datastore = new FileStore({
+    directory: incoming,
+    expirationPeriodInMilliseconds: EXPIRES_AFTER_MS,
+  });
   const uploads = new Server({
     path: UPLOADS_PATH,
-    datastore: new FileStore({ directory: incoming, expirationPeriodInMilliseconds: EXPIRES_AFTER_MS }),
+    datastore,
     maxSize: LARGEST_UPLOAD_BYTES,
     relativeLocation: true,
-    onUploadCreate: (_, { metadata }) => {
+    onUploadCreate: async (request, { metadata }) => {
       parseFacts(metadata?.facts ?? undefined);
-      return Promise.resolve({});
+      const { ownerId } = await belongsTo(nodeRequest(request), metadata?.athlete ?? null, athletes);
+      return { metadata: { ...metadata, owner: ownerId } };
     },
-    onUploadFinish: async (_, { id, metadata }) => {
+    onIncomingRequest: async (request, id) => {
+      const { userId } = viewerOf(nodeRequest(request));
+      if (request.method === 'POST') return;
+      const { metadata } = await datastore.getUpload(id);
+      // Whose upload it is nobody else needs to know.
+      if ((metadata?.owner ?? null) !== userId)
+        throw new RequestError('not-found', 'There is no such upload.');
+    },
+    onUploadFinish: async (request, { id, metadata }) => {
       const upload = {
         path: join(incoming, id),
         name: metadata?.filename ?? '',
-        facts: () => parseFacts(metadata?.facts ?? undefined),
+        about: async () => ({
+          facts: parseFacts(metadata?.facts ?? undefined),
+          belongsTo: await belongsTo(nodeRequest(request), metadata?.athlete ?? null, athletes),
+        }),
       };
       const uploaded = await takeIn(upload, service).finally(() =>
         rm(`${upload.path}.json`, { force: true }),
@@ -49,3 +70,10 @@ export function uploadRoutes(service: Service): RequestHandler {
 }
 
 const JSON_HEADER = { 'Content-Type': 'application/json' };
+
+/** What came in over the socket, beneath the request that the tus server hands on. */
+function nodeRequest(request: Request & { runtime?: { node?: { req: unknown } } }): IncomingMessage {
+  const beneath = request.runtime?.node?.req;
+  if (beneath === undefined) throw new Error('The request did not come over a socket.');
+  return beneath as IncomingMessage;
+}

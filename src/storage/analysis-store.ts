@@ -1,8 +1,10 @@
-import { and, desc, eq, inArray, lt, or, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import type { AnalysisRecord, ClipFacts, Progress } from '../api/analyses.ts';
 import type { Problem } from '../api/problems.ts';
+import { AT_THIS_MACHINE, type Viewer } from '../api/people.ts';
 import type { Database } from './database.ts';
-import { analyses, clips } from './tables.ts';
+import { analyses, athletes, clips } from './tables.ts';
+import { visibleAnalyses } from './visible-to.ts';
 
 export interface NewAnalysis {
   readonly id: string;
@@ -10,6 +12,13 @@ export interface NewAnalysis {
   readonly clipBytes: number;
   readonly clipName: string;
   readonly facts: ClipFacts;
+  readonly belongsTo: BelongsTo;
+}
+
+/** Whose an analysis is: who sent it, and whose stride it shows; null is nobody's in particular. */
+export interface BelongsTo {
+  readonly ownerId: string | null;
+  readonly athleteId: string | null;
 }
 
 const RECORD = {
@@ -18,6 +27,7 @@ const RECORD = {
   clipSha256: analyses.clipSha256,
   clipBytes: clips.bytes,
   facts: analyses.facts,
+  athlete: { id: athletes.id, name: athletes.name },
   state: analyses.state,
   progress: analyses.progress,
   problem: analyses.problem,
@@ -48,26 +58,33 @@ export class AnalysisStore {
     this.#query = query;
   }
 
-  async add({ clipBytes, ...analysis }: NewAnalysis): Promise<AnalysisRecord> {
+  async add({ clipBytes, belongsTo, ...analysis }: NewAnalysis): Promise<AnalysisRecord> {
     await this.#query.transaction(async (change) => {
       await change
         .insert(clips)
         .values({ sha256: analysis.clipSha256, bytes: clipBytes })
         .onConflictDoNothing();
-      await change.insert(analyses).values({ ...analysis, state: 'queued' });
+      await change.insert(analyses).values({ ...analysis, ...belongsTo, state: 'queued' });
     });
     return this.#get(analysis.id);
   }
 
-  async find(id: string): Promise<AnalysisRecord | null> {
-    return first(await this.#records().where(eq(analyses.id, id)));
+  /** Null when there is none, or the viewer may not see it: who asks cannot tell. */
+  async find(id: string, viewer: Viewer = AT_THIS_MACHINE): Promise<AnalysisRecord | null> {
+    return first(await this.#records().where(and(eq(analyses.id, id), visibleAnalyses(this.#query, viewer))));
   }
 
-  /** The analysis of the same clip with the same settings that is there or under way. */
-  async findSame(clipSha256: string, facts: ClipFacts): Promise<AnalysisRecord | null> {
+  /** The analysis of the same clip with the same settings, of the same people, that is there or under way. */
+  async findSame(
+    clipSha256: string,
+    facts: ClipFacts,
+    { ownerId, athleteId }: BelongsTo,
+  ): Promise<AnalysisRecord | null> {
     const rows = await this.#records().where(
       and(
         eq(analyses.clipSha256, clipSha256),
+        ownerId === null ? isNull(analyses.ownerId) : eq(analyses.ownerId, ownerId),
+        athleteId === null ? isNull(analyses.athleteId) : eq(analyses.athleteId, athleteId),
         sql`${analyses.facts} = ${JSON.stringify(facts)}::jsonb`,
         inArray(analyses.state, ['queued', 'running', 'done']),
       ),
@@ -76,12 +93,43 @@ export class AnalysisStore {
   }
 
   /** Newest first, after the analysis `before`; null begins with the newest. */
-  async page(before: string | null, limit: number): Promise<AnalysisRecord[]> {
+  async page(
+    viewer: Viewer,
+    { before, limit, athleteId }: { before: string | null; limit: number; athleteId: string | null },
+  ): Promise<AnalysisRecord[]> {
     const rows = await this.#records()
-      .where(before === null ? undefined : this.#olderThan(before))
+      .where(
+        and(
+          visibleAnalyses(this.#query, viewer),
+          athleteId === null ? undefined : eq(analyses.athleteId, athleteId),
+          before === null ? undefined : this.#olderThan(before),
+        ),
+      )
       .orderBy(desc(analyses.createdAt), desc(analyses.id))
       .limit(limit);
     return rows.map(record);
+  }
+
+  async setAthlete(id: string, athleteId: string | null): Promise<void> {
+    await this.#query.update(analyses).set({ athleteId }).where(eq(analyses.id, id));
+  }
+
+  /** Ids of all that somebody sent. */
+  async sentBy(ownerId: string): Promise<string[]> {
+    const rows = await this.#query
+      .select({ id: analyses.id })
+      .from(analyses)
+      .where(eq(analyses.ownerId, ownerId));
+    return rows.map(({ id }) => id);
+  }
+
+  /** Ids of all that came before a moment. */
+  async createdBefore(moment: Date): Promise<string[]> {
+    const rows = await this.#query
+      .select({ id: analyses.id })
+      .from(analyses)
+      .where(lt(analyses.createdAt, moment));
+    return rows.map(({ id }) => id);
   }
 
   async withState(state: AnalysisRecord['state']): Promise<AnalysisRecord[]> {
@@ -152,7 +200,11 @@ export class AnalysisStore {
   }
 
   #records() {
-    return this.#query.select(RECORD).from(analyses).innerJoin(clips, eq(analyses.clipSha256, clips.sha256));
+    return this.#query
+      .select(RECORD)
+      .from(analyses)
+      .innerJoin(clips, eq(analyses.clipSha256, clips.sha256))
+      .leftJoin(athletes, eq(analyses.athleteId, athletes.id));
   }
 
   #olderThan(id: string) {

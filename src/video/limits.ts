@@ -16,6 +16,7 @@ export const VIDEO_LIMITS = {
 /** How long an ffmpeg may keep us waiting before it is taken for hung. */
 export const TIME_LIMITS_MS = {
   probe: 60_000,
+  copy: 120_000,
   /** For the next piece of output, while it is being waited for. */
   stall: 60_000,
 } as const;

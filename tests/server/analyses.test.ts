@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type AnalysisRecord, clipFactsSchema } from '../../src/api/analyses.ts';
-import { serve } from './served.ts';
+import { NOBODY, serve } from './served.ts';
 
 const served = serve();
 let made = 0;
@@ -12,7 +12,14 @@ async function analysis(clipSha256 = `sha${made}`): Promise<AnalysisRecord> {
   made += 1;
   writeFileSync(served.folder.clip(clipSha256), '0123456789');
   const facts = clipFactsSchema.parse({});
-  return served.store.add({ id: `a${made}`, clipSha256, clipBytes: 10, clipName: 'run.mp4', facts });
+  return served.store.add({
+    id: `a${made}`,
+    clipSha256,
+    clipBytes: 10,
+    clipName: 'run.mp4',
+    facts,
+    belongsTo: NOBODY,
+  });
 }
 
 function result(id: string): void {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { clipFactsSchema } from '../../src/api/analyses.ts';
 import { type Review } from '../../src/api/reviews.ts';
 import { NO_CORRECTIONS } from '../../src/analysis/corrections/corrections.ts';
-import { serve } from './served.ts';
+import { NOBODY, serve } from './served.ts';
 
 const served = serve();
 const path = '/api/analyses/run';
@@ -11,7 +11,14 @@ const path = '/api/analyses/run';
 beforeAll(async () => {
   writeFileSync(served.folder.clip('sha'), 'clip');
   const facts = clipFactsSchema.parse({});
-  await served.store.add({ id: 'run', clipSha256: 'sha', clipBytes: 4, clipName: 'run.mp4', facts });
+  await served.store.add({
+    id: 'run',
+    clipSha256: 'sha',
+    clipBytes: 4,
+    clipName: 'run.mp4',
+    facts,
+    belongsTo: NOBODY,
+  });
 });
 
 async function send<Answer>(method: string, route: string, body: unknown): Promise<[number, Answer]> {

@@ -6,15 +6,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { createApp } from '../../src/server/app.ts';
-import { AnalysisStore } from '../../src/storage/analysis-store.ts';
+import { openStores, type Stores } from '../../src/server/open-stores.ts';
+import type { AnalysisStore } from '../../src/storage/analysis-store.ts';
 import { DataFolder } from '../../src/storage/data-folder.ts';
 import type { Database } from '../../src/storage/database.ts';
-import { ReviewStore } from '../../src/storage/review-store.ts';
 import { openEmbeddedDatabase } from '../../src/storage/embedded-database.ts';
+
+export const NOBODY = { ownerId: null, athleteId: null } as const;
 
 export interface Served {
   readonly url: (path: string) => string;
   readonly store: AnalysisStore;
+  readonly stores: Stores;
   readonly folder: DataFolder;
   /** Analyses put in the queue, and those that were to stop: nothing works on them here. */
   readonly queued: string[];
@@ -22,7 +25,7 @@ export interface Served {
 }
 
 /** The app on a port of its own, with a real database and a queue that nobody serves, for the tests of one file. */
-export function serve(): Served {
+export function serve({ loginNeeded = false } = {}): Served {
   const path = mkdtempSync(join(tmpdir(), 'plumbline-server-'));
   const folder = new DataFolder(path);
   const queued: string[] = [];
@@ -31,16 +34,13 @@ export function serve(): Served {
     add: (id: string) => Promise.resolve(void queued.push(id)),
     stop: (id: string) => void stopped.push(id),
   };
-  const made: { database?: Database; store?: AnalysisStore; port?: number } = {};
+  const made: { database?: Database; stores?: Stores; port?: number } = {};
   const server = createServer();
   beforeAll(async () => {
     await folder.create();
     made.database = await openEmbeddedDatabase(folder.database);
-    made.store = new AnalysisStore(made.database);
-    server.on(
-      'request',
-      createApp({ store: made.store, folder, jobs, reviews: new ReviewStore(made.database) }),
-    );
+    made.stores = await openStores(made.database, false);
+    server.on('request', createApp({ ...made.stores, folder, jobs, loginNeeded }));
     await once(server.listen(0, '127.0.0.1'), 'listening');
     made.port = (server.address() as AddressInfo).port;
   }, 120_000);
@@ -52,12 +52,19 @@ export function serve(): Served {
   });
   return {
     url: (route) => `http://127.0.0.1:${made.port ?? 0}${route}`,
+    get stores() {
+      return there(made.stores);
+    },
     get store() {
-      if (made.store === undefined) throw new Error('Not before the tests run.');
-      return made.store;
+      return there(made.stores).store;
     },
     folder,
     queued,
     stopped,
   };
+}
+
+function there<T>(made: T | undefined): T {
+  if (made === undefined) throw new Error('Not before the tests run.');
+  return made;
 }

@@ -1,0 +1,42 @@
+import { analysisSchema } from './analyses.ts';
+import { reviewSchema } from './reviews.ts';
+import { file, json, JSON_TYPE, type Route } from './route.ts';
+
+/** What whoever has the link to a report may read; {secret} is the last part of that link. */
+export const SHARED_ROUTES: readonly Route[] = [
+  {
+    method: 'get',
+    path: '/shared/{secret}',
+    summary: 'The analysis that a link shows.',
+    answers: [json(analysisSchema, 'The analysis, without its athlete')],
+    open: true,
+  },
+  {
+    method: 'get',
+    path: '/shared/{secret}/files/{name}',
+    summary: 'A file of its report.',
+    answers: [file('The file', 'application/octet-stream')],
+    open: true,
+  },
+  {
+    method: 'get',
+    path: '/shared/{secret}/input',
+    summary: 'What the analysis was made from, beside the keypoints.',
+    answers: [file('The input', JSON_TYPE)],
+    open: true,
+  },
+  {
+    method: 'get',
+    path: '/shared/{secret}/video',
+    summary: 'The pictures of the clip, without sound and without what the phone wrote with them.',
+    answers: [file('The clip', 'video/mp4')],
+    open: true,
+  },
+  {
+    method: 'get',
+    path: '/shared/{secret}/review',
+    summary: 'What coaches put right and signed off.',
+    answers: [json(reviewSchema, 'The review as it is now')],
+    open: true,
+  },
+];

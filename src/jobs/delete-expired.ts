@@ -1,0 +1,33 @@
+import type { SettingsStore } from '../storage/settings-store.ts';
+import type { AnalysisJobs, Shelves } from './analysis-jobs.ts';
+import { deleteAnalysis } from './delete-analysis.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const LOOK_EVERY_MS = 60 * 60 * 1000;
+
+export interface Deleting extends Shelves {
+  readonly settings: Pick<SettingsStore, 'keepDays'>;
+  readonly jobs: Pick<AnalysisJobs, 'stop'>;
+}
+
+/** Deletes what has been kept for as long as was agreed, counted from the upload. */
+export async function deleteExpired({ settings, ...shelves }: Deleting, now: Date): Promise<void> {
+  const keepDays = await settings.keepDays();
+  if (keepDays === null) return;
+  const oldest = new Date(now.getTime() - keepDays * DAY_MS);
+  for (const id of await shelves.store.createdBefore(oldest)) await deleteAnalysis(id, shelves);
+}
+
+/** Does so now and every hour. @returns stops it */
+export function keepDeleting(deleting: Deleting): () => void {
+  const look = (): void => {
+    deleteExpired(deleting, new Date()).catch((error: unknown) => {
+      console.error('Old clips could not be deleted:', error);
+    });
+  };
+  look();
+  const timer = setInterval(look, LOOK_EVERY_MS);
+  return () => {
+    clearInterval(timer);
+  };
+}

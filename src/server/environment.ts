@@ -1,0 +1,12 @@
+import { resolve } from 'node:path';
+import type { StorageSettings } from './open-stores.ts';
+
+const DEFAULT_DATA_FOLDER = 'plumbline-data';
+
+/** Where the service keeps what it keeps, from PLUMBLINE_DATA and DATABASE_URL. */
+export function storageSettings({ PLUMBLINE_DATA, DATABASE_URL }: NodeJS.ProcessEnv): StorageSettings {
+  return {
+    dataFolder: resolve(PLUMBLINE_DATA ?? DEFAULT_DATA_FOLDER),
+    databaseUrl: DATABASE_URL ?? null,
+  };
+}

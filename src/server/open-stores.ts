@@ -1,0 +1,75 @@
+import { type Login, openLogin } from '../login/login.ts';
+import { AnalysisStore } from '../storage/analysis-store.ts';
+import { AthleteStore } from '../storage/athlete-store.ts';
+import type { Database } from '../storage/database.ts';
+import { DataFolder } from '../storage/data-folder.ts';
+import { openEmbeddedDatabase } from '../storage/embedded-database.ts';
+import { lockFolder } from '../storage/folder-lock.ts';
+import { PeopleStore } from '../storage/people-store.ts';
+import { ReviewStore } from '../storage/review-store.ts';
+import { openServerDatabase } from '../storage/server-database.ts';
+import { SettingsStore } from '../storage/settings-store.ts';
+import { ShareStore } from '../storage/share-store.ts';
+
+export interface StorageSettings {
+  readonly dataFolder: string;
+  /** A Postgres server; null takes the embedded one in the data folder. */
+  readonly databaseUrl: string | null;
+}
+
+export interface Stores {
+  readonly store: AnalysisStore;
+  readonly reviews: ReviewStore;
+  readonly athletes: AthleteStore;
+  readonly people: PeopleStore;
+  readonly shares: ShareStore;
+  readonly settings: SettingsStore;
+  readonly accounts: Login;
+}
+
+export interface OpenStorage extends Stores {
+  readonly folder: DataFolder;
+  readonly database: Database;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Opens the data folder and the database.
+ * @throws PlumblineError folder-in-use
+ */
+export async function openStorage(
+  { dataFolder, databaseUrl }: StorageSettings,
+  encrypted: boolean,
+): Promise<OpenStorage> {
+  const folder = new DataFolder(dataFolder);
+  await folder.create();
+  const unlock = databaseUrl === null ? lockFolder(dataFolder) : () => undefined;
+  const database =
+    databaseUrl === null
+      ? await openEmbeddedDatabase(folder.database)
+      : await openServerDatabase(databaseUrl);
+  return {
+    ...(await openStores(database, encrypted)),
+    folder,
+    database,
+    close: async () => {
+      await database.close();
+      unlock();
+    },
+  };
+}
+
+/** @param encrypted whether the browser is to send its cookies over encrypted connections only */
+export async function openStores(database: Database, encrypted: boolean): Promise<Stores> {
+  const settings = new SettingsStore(database);
+  const secret = await settings.sessionSecret();
+  return {
+    store: new AnalysisStore(database),
+    reviews: new ReviewStore(database),
+    athletes: new AthleteStore(database),
+    people: new PeopleStore(database),
+    shares: new ShareStore(database),
+    settings,
+    accounts: openLogin(database, { secret, encrypted }),
+  };
+}

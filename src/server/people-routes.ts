@@ -1,0 +1,72 @@
+import { json, Router } from 'express';
+import { changedAccountSchema, newAccountSchema, newClubSchema } from '../api/people.ts';
+import { addAccount } from '../login/add-account.ts';
+import { deleteAnalysis } from '../jobs/delete-analysis.ts';
+import { RequestError } from './request-error.ts';
+import type { Service } from './service.ts';
+import { viewerWithRole } from './viewers.ts';
+
+/** Clubs and accounts: for administrators. */
+export function peopleRoutes(service: Service): Router {
+  const { people, store } = service;
+  const routes = Router();
+  routes.use(['/clubs', '/accounts'], (request, _, next) => {
+    viewerWithRole(request, 'administrator');
+    next();
+  });
+
+  routes.get('/clubs', async (_, response) => {
+    response.json(await people.clubs());
+  });
+
+  routes.post('/clubs', json(), async (request, response) => {
+    const { name } = newClubSchema.parse(request.body);
+    const club = await people.addClub(name);
+    if (club === null) throw new RequestError('not-now', `There is a club called ${name} already.`);
+    response.status(201).json(club);
+  });
+
+  routes.delete('/clubs/:id', async (request, response) => {
+    if (!(await people.removeClub(request.params.id)))
+      throw new RequestError('not-found', 'There is no such club.');
+    response.status(204).end();
+  });
+
+  routes.get('/accounts', async (_, response) => {
+    response.json(await people.accounts());
+  });
+
+  routes.post('/accounts', json(), async (request, response) => {
+    const account = newAccountSchema.parse(request.body);
+    await checkClub(account.clubId);
+    const id = await addAccount(account, service);
+    if (id === null) throw new RequestError('not-now', `There is an account for ${account.email} already.`);
+    response.status(201).json(await people.account(id));
+  });
+
+  routes.put('/accounts/:id', json(), async (request, response) => {
+    const { id } = request.params;
+    const { role, clubId } = changedAccountSchema.parse(request.body);
+    await checkClub(clubId);
+    if (!(await people.changeAccount(id, role, clubId))) throw await refusal(id);
+    response.json(await people.account(id));
+  });
+
+  routes.delete('/accounts/:id', async (request, response) => {
+    const { id } = request.params;
+    const clips = await store.sentBy(id);
+    if (!(await people.removeAccount(id))) throw await refusal(id);
+    for (const clip of clips) await deleteAnalysis(clip, service);
+    response.status(204).end();
+  });
+
+  const checkClub = async (id: string | null): Promise<void> => {
+    if (id !== null && !(await people.clubs()).some((club) => club.id === id))
+      throw new RequestError('bad-request', 'There is no such club.');
+  };
+  const refusal = async (id: string): Promise<RequestError> =>
+    (await people.account(id)) === null
+      ? new RequestError('not-found', 'There is no such account.')
+      : new RequestError('not-now', 'This is the last administrator: nobody could let anybody in.');
+  return routes;
+}

@@ -1,0 +1,51 @@
+import { json, type Request, Router } from 'express';
+import type { AnalysisRecord } from '../api/analyses.ts';
+import { newShareLinkSchema } from '../api/share-links.ts';
+import { makeSharedVideo, SHARED_VIDEO } from '../jobs/shared-video.ts';
+import { analysisOf } from './analysis-of.ts';
+import { reportRoutes } from './report-routes.ts';
+import { RequestError } from './request-error.ts';
+import type { Service } from './service.ts';
+import { viewerOf } from './viewers.ts';
+
+/** Making links that show one report to whoever has them, and following them. */
+export function shareRoutes(service: Service): Router {
+  const { store, shares, folder } = service;
+  const routes = Router();
+
+  routes.get('/analyses/:id/links', async (request, response) => {
+    const { id } = await analysisOf(store, request);
+    response.json(await shares.of(id));
+  });
+
+  routes.post('/analyses/:id/links', json(), async (request, response) => {
+    const analysis = await analysisOf(store, request);
+    const { days } = newShareLinkSchema.parse(request.body);
+    if (analysis.state !== 'done') throw new RequestError('not-now', 'Only a finished report can be shared.');
+    await makeSharedVideo(folder, analysis);
+    response.status(201).json(await shares.add(analysis.id, viewerOf(request).name ?? '', days));
+  });
+
+  routes.delete('/analyses/:id/links/:link', async (request, response) => {
+    const { id } = await analysisOf(store, request);
+    if (!(await shares.revoke(id, request.params.link)))
+      throw new RequestError('not-found', 'There is no such link that still holds.');
+    response.status(204).end();
+  });
+
+  const find = async (request: Request<{ secret: string }>): Promise<AnalysisRecord> => {
+    const id = await shares.opens(request.params.secret);
+    const analysis = id === null ? null : await store.find(id);
+    if (analysis === null)
+      throw new RequestError('not-found', 'This link does not hold: it was taken back, or it has expired.');
+    // Whose stride it is stays with those who shared it.
+    return { ...analysis, athlete: null };
+  };
+  return routes.use(
+    reportRoutes(service, {
+      base: '/shared/:secret',
+      find,
+      video: ({ id }) => ({ name: SHARED_VIDEO, root: folder.result(id) }),
+    }),
+  );
+}

@@ -1,0 +1,88 @@
+import { asc, eq, sql } from 'drizzle-orm';
+import { randomUUID } from 'node:crypto';
+import type { Account, Club, Role } from '../api/people.ts';
+import type { Database } from './database.ts';
+import { athletes, clubs, users } from './tables.ts';
+
+const ACCOUNT = {
+  id: users.id,
+  name: users.name,
+  email: users.email,
+  role: users.role,
+  club: { id: clubs.id, name: clubs.name },
+};
+
+/** Clubs, and who has an account. Passwords and sessions belong to the login. */
+export class PeopleStore {
+  readonly #query: Database['query'];
+
+  constructor({ query }: Pick<Database, 'query'>) {
+    this.#query = query;
+  }
+
+  async clubs(): Promise<Club[]> {
+    return this.#query.select({ id: clubs.id, name: clubs.name }).from(clubs).orderBy(asc(clubs.name));
+  }
+
+  /** Null when there is one of this name. */
+  async addClub(name: string): Promise<Club | null> {
+    const rows = await this.#query
+      .insert(clubs)
+      .values({ id: randomUUID(), name })
+      .onConflictDoNothing()
+      .returning({ id: clubs.id, name: clubs.name });
+    return rows.at(0) ?? null;
+  }
+
+  async removeClub(id: string): Promise<boolean> {
+    return (await this.#query.delete(clubs).where(eq(clubs.id, id)).returning()).length > 0;
+  }
+
+  async accounts(): Promise<Account[]> {
+    return this.#accounts().orderBy(asc(users.name), asc(users.id));
+  }
+
+  async account(id: string): Promise<Account | null> {
+    return (await this.#accounts().where(eq(users.id, id))).at(0) ?? null;
+  }
+
+  async hasAdministrator(): Promise<boolean> {
+    return (await this.#query.$count(users, eq(users.role, 'administrator'))) > 0;
+  }
+
+  /**
+   * The athlete of an account belongs to the club of the account.
+   * @returns false when there is no such account, or it is the last administrator's and would be one no more
+   */
+  async changeAccount(id: string, role: Role, clubId: string | null): Promise<boolean> {
+    return this.#query.transaction(async (change) => {
+      const keepsAnAdministrator = role === 'administrator' ? undefined : this.#isNotTheLastAdministrator(id);
+      const changed = await change
+        .update(users)
+        .set({ role, clubId, updatedAt: new Date() })
+        .where(sql`${eq(users.id, id)} and ${keepsAnAdministrator ?? sql`true`}`)
+        .returning({ id: users.id });
+      if (changed.length === 0) return false;
+      await change.update(athletes).set({ clubId }).where(eq(athletes.userId, id));
+      return true;
+    });
+  }
+
+  /** @returns false when there is no such account, or it is the last administrator's */
+  async removeAccount(id: string): Promise<boolean> {
+    const gone = await this.#query
+      .delete(users)
+      .where(sql`${eq(users.id, id)} and ${this.#isNotTheLastAdministrator(id)}`)
+      .returning({ id: users.id });
+    return gone.length > 0;
+  }
+
+  /** Without one, nobody could let anybody in. */
+  #isNotTheLastAdministrator(id: string) {
+    return sql`(${users.role} <> 'administrator' or exists (select 1 from users as other where other.role = 'administrator' and other.id <> ${id}))`;
+  }
+
+  #accounts() {
+    return this.#query.select(ACCOUNT).from(users).leftJoin(clubs, eq(users.clubId, clubs.id));
+  }
+}
