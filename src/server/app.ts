@@ -18,7 +18,7 @@ import { sessionRoutes } from './session-routes.ts';
 import { settingsRoutes } from './settings-routes.ts';
 import { shareRoutes } from './share-routes.ts';
 import { uploadRoutes, UPLOADS_PATH } from './upload-routes.ts';
-import { identify } from './viewers.ts';
+import { identify, loggedIn } from './viewers.ts';
 
 /** Nothing is loaded from elsewhere, and nothing runs that is not a file of ours. */
 const POLICY = {
@@ -51,7 +51,7 @@ export function createApp(service: Service): Express {
   app.use(sameOrigin);
   const login = service.loginNeeded ? service.accounts : null;
   app.use('/api', identify(login));
-  app.all([UPLOADS_PATH, `${UPLOADS_PATH}/{*id}`], uploadLimit(), uploadRoutes(service));
+  app.all([UPLOADS_PATH, `${UPLOADS_PATH}/{*id}`], loggedIn, uploadLimit(), uploadRoutes(service));
   app.use(
     '/api',
     descriptionRoutes(),

@@ -6,7 +6,7 @@ import { belongsTo } from './belongs-to.ts';
 import { uploadLimit } from './rate-limits.ts';
 import { RequestError } from './request-error.ts';
 import { LARGEST_UPLOAD_BYTES, type Service } from './service.ts';
-import { viewerOf } from './viewers.ts';
+import { loggedIn } from './viewers.ts';
 
 /** Plain uploads, for scripts: `curl -F facts='{"heightM":1.78}' -F clip=@run.mp4 .../api/clips`. */
 export function clipRoutes(service: Service): Router {
@@ -15,12 +15,7 @@ export function clipRoutes(service: Service): Router {
     limits: { fileSize: LARGEST_UPLOAD_BYTES, files: 1, fields: 4, fieldSize: 10_000 },
   });
   const routes = Router();
-  // Before anything is written to the disk.
-  routes.use('/clips', (request, _, next) => {
-    viewerOf(request);
-    next();
-  });
-  routes.post('/clips', uploadLimit(), files.single('clip'), async (request, response) => {
+  routes.post('/clips', loggedIn, uploadLimit(), files.single('clip'), async (request, response) => {
     const { file } = request;
     if (file === undefined)
       throw new RequestError('bad-request', 'The form needs a file in its field "clip".');

@@ -38,3 +38,9 @@ export function viewerWithRole(request: IncomingMessage, ...roles: readonly Role
     throw new RequestError('role-needed', `Only ${roles.join(' or ')} may do this.`);
   return viewer;
 }
+
+/** Lets nobody in who is not logged in, before anything of the request is read. */
+export const loggedIn: RequestHandler = (request, _, next) => {
+  viewerOf(request);
+  next();
+};
