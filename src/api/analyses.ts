@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { problemSchema } from './problems.ts';
 
 /** What the runner or coach says about a clip when it is uploaded; null is not known. */
-export const clipFactsSchema = z.object({
+export const clipFactsSchema = z.strictObject({
   heightM: z.number().min(1).max(2.5).nullable().default(null),
   speedMps: z.number().min(0.5).max(12).nullable().default(null),
   sex: z.enum(['female', 'male']).nullable().default(null),

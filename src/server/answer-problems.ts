@@ -6,12 +6,14 @@ import type { Problem } from '../api/problems.ts';
 import { PlumblineError } from '../errors.ts';
 import { RequestError } from './request-error.ts';
 
-function send(response: Response, problem: Problem): void {
+/** Nothing when an answer is under way already. */
+export function sendProblem(response: Response, problem: Problem): void {
+  if (response.headersSent) return;
   response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 }
 
 export const notFound: RequestHandler = (_, response) => {
-  send(response, requestProblem('not-found', 'There is nothing at this address.'));
+  sendProblem(response, requestProblem('not-found', 'There is nothing at this address.'));
 };
 
 /** Every error becomes a problem+json; unexpected ones are logged and say no more than that. */
@@ -22,7 +24,7 @@ export const answerProblems: ErrorRequestHandler = (error: unknown, _request, re
   }
   const problem = asProblem(error);
   if (problem.status === 500 && !(error instanceof PlumblineError)) console.error(error);
-  send(response, problem);
+  sendProblem(response, problem);
 };
 
 export function asProblem(error: unknown): Problem {

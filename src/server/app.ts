@@ -17,6 +17,7 @@ import type { Service } from './service.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { settingsRoutes } from './settings-routes.ts';
 import { shareRoutes } from './share-routes.ts';
+import { endSlowBodies, PATIENCE } from './slow-bodies.ts';
 import { uploadRoutes, UPLOADS_PATH } from './upload-routes.ts';
 import { identify, loggedIn } from './viewers.ts';
 
@@ -49,6 +50,7 @@ export function createApp(service: Service): Express {
     app.set('trust proxy', 'loopback');
   } else app.use(loopbackOnly);
   app.use(sameOrigin);
+  app.use(endSlowBodies(PATIENCE));
   const login = service.loginNeeded ? service.accounts : null;
   app.use('/api', identify(login));
   app.all([UPLOADS_PATH, `${UPLOADS_PATH}/{*id}`], loggedIn, uploadLimit(), uploadRoutes(service));

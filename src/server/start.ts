@@ -16,7 +16,12 @@ async function start(): Promise<void> {
   const { PORT, HOST, PLUMBLINE_URL } = process.env;
   const exposure = exposureOf(HOST, PLUMBLINE_URL);
   const service = await openService({ ...storageSettings(process.env), ...exposure });
-  const server = createServer(createApp(service)).listen(Number(PORT ?? DEFAULT_PORT), exposure.host);
+  // A large clip over a poor network may take its time as long as it keeps coming in: see endSlowBodies.
+  const options = { requestTimeout: 0 };
+  const server = createServer(options, createApp(service)).listen(
+    Number(PORT ?? DEFAULT_PORT),
+    exposure.host,
+  );
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   console.log(`Plumbline is open at ${exposure.publicUrl ?? `http://localhost:${port}`}`);
