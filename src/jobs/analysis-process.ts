@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import type { AnalysisInput } from '../analysis/analyse.ts';
 import { problemOf } from '../api/problem-table.ts';
@@ -32,6 +33,9 @@ async function work(request: AnalysisRequest): Promise<void> {
   writeFileSync(join(request.outDir, OUTCOME_FILE), JSON.stringify(outcome));
   say({ kind: 'done', ...outcome });
 }
+
+// Who reads a report does not wait for it; what is started from here inherits it.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 // When the server ends in whatever way, so does this, and with it what it started.
 process.on('disconnect', () => process.exit());

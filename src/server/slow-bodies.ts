@@ -9,6 +9,9 @@ export interface Patience {
   readonly leastBytes: number;
 }
 
+/** A socket closed while bytes come in is reset, and the answer lost on its way. */
+const LINGER_MS = 2000;
+
 export const PATIENCE: Patience = { lookEveryMs: 15_000, leastBytes: 1024 };
 
 /** Ends requests whose body hardly comes in, so that nobody can hold on to connections and half-written files. */
@@ -22,7 +25,7 @@ export function endSlowBodies({ lookEveryMs, leastBytes }: Patience): RequestHan
         before = socket.bytesRead;
         if (request.complete || came >= leastBytes) return;
         clearInterval(timer);
-        response.once('finish', () => socket.destroy());
+        response.once('finish', () => setTimeout(() => socket.destroy(), LINGER_MS).unref());
         response.set('Connection', 'close');
         sendProblem(response, requestProblem('too-slow', 'Hardly anything of the request came in.'));
       }, lookEveryMs);

@@ -79,7 +79,7 @@ export const BARS = {
   },
   'synthetic-excursion': {
     what: 'synthetic, 60 fps, 720p: plantarflexion excursion, median |error|, worse direction',
-    ...{ atMost: 4, unit: '°', decimals: 1, guarded: false },
+    ...{ atMost: 4, unit: '°', decimals: 1, guarded: true },
   },
   'synthetic-planted': {
     what: 'synthetic, 60 fps, 720p: strongest faults not graded moderate or severe on both feet',
@@ -116,6 +116,14 @@ export const BARS = {
   'memory-growth': {
     what: 'peak memory of all processes, 60 s clip over 10 s clip',
     ...{ atMost: 1.15, unit: '×', decimals: 2, guarded: true },
+  },
+  'service-first': {
+    what: 'service: first request to a started server, median',
+    ...{ atMost: 50, unit: 'ms', decimals: 0, guarded: false },
+  },
+  'service-load': {
+    what: 'service: 50 clients read reports while two clips are analysed, 99 % of answers within',
+    ...{ atMost: 300, unit: 'ms', decimals: 0, guarded: false },
   },
   repeatability: {
     what: 'second runs on the same input with another analysis.json',

@@ -12,12 +12,22 @@ import { realClipsPresent, realSection } from './real-section.ts';
 import { writeBenchInto } from './readme.ts';
 import { repeatSection } from './repeat-section.ts';
 import type { Section } from './section.ts';
+import { serviceSection } from './service-section.ts';
 import { speedSection } from './speed-section.ts';
 import { syntheticSection } from './synthetic-section.ts';
 import { consoleTable, markdownTable, type Table } from './table.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
-const SECTION_NAMES = ['markers', 'synthetic', 'real', 'speed', 'engine', 'memory', 'repeat'] as const;
+const SECTION_NAMES = [
+  'markers',
+  'synthetic',
+  'real',
+  'speed',
+  'engine',
+  'memory',
+  'service',
+  'repeat',
+] as const;
 type SectionName = (typeof SECTION_NAMES)[number];
 type Say = (text: string) => void;
 
@@ -34,6 +44,8 @@ const RUN: Readonly<Record<SectionName, (workshop: Workshop, quick: boolean, say
       realClipsPresent() ? engineSection(workshop, quick, say) : EMPTY,
     // A minute of video takes longer than a quick run may.
     memory: async (workshop, quick, say) => (quick ? EMPTY : memorySection(workshop, say)),
+    service: async (workshop, quick, say) =>
+      quick || !realClipsPresent() ? EMPTY : serviceSection(workshop, say),
     repeat: repeatSection,
   };
 

@@ -25,6 +25,11 @@ export async function peakMemoryOf(args: readonly string[]): Promise<number> {
   return peak;
 }
 
+/** Of one process; NaN where /proc is not there, or it is not. */
+export function residentBytes(pid: number): number {
+  return processStatus(`${pid}`).at(0)?.bytes ?? Number.NaN;
+}
+
 function treeMemory(root: number): number {
   const processes = runningProcesses();
   const inTree = new Set([root]);

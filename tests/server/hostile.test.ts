@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { residentBytes } from '../bench/process-memory.ts';
 import { temporaryFolder, ffmpeg, H264, pattern } from '../video/making-clips.ts';
 import { attacks } from './hostile.ts';
 import { endServer, type RunningServer, startServer } from './running-server.ts';
@@ -18,10 +19,7 @@ const LIMIT_MS = 20 * 60 * 1000;
 const folder = temporaryFolder();
 const data = join(folder, 'data');
 
-function residentBytes({ child }: RunningServer): number {
-  const status = readFileSync(`/proc/${child.pid ?? 0}/status`, 'utf8');
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) * 1024;
-}
+const memory = ({ child }: RunningServer): number => residentBytes(child.pid ?? 0);
 
 function random(): () => number {
   let state = 11;
@@ -46,8 +44,8 @@ async function watch(url: string, signal: AbortSignal): Promise<number[]> {
 }
 
 async function memoryAtRest(server: RunningServer, limit: number): Promise<number> {
-  for (let tries = 0; tries < 60 && residentBytes(server) > limit; tries += 1) await pause(1000);
-  return residentBytes(server);
+  for (let tries = 0; tries < 60 && memory(server) > limit; tries += 1) await pause(1000);
+  return memory(server);
 }
 
 describe.skipIf(process.platform !== 'linux')('a server under attack', () => {
@@ -70,7 +68,7 @@ describe.skipIf(process.platform !== 'linux')('a server under attack', () => {
 async function attackAndLook(server: RunningServer, clip: string): Promise<void> {
   // Opening a new database takes memory that is given back.
   await pause(5000);
-  const before = residentBytes(server);
+  const before = memory(server);
   const end = new AbortController();
   const watched = watch(server.url, end.signal);
   const queue = attacks(ATTACKS, clip, random());
