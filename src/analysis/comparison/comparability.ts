@@ -1,5 +1,5 @@
 import type { Analysis } from '../result.ts';
-import { changeOf, exceedsError } from './change.ts';
+import { speedChange } from './speed-change.ts';
 
 /** What may make two analyses differ although the runner does not. */
 export interface ComparisonWarning {
@@ -33,8 +33,8 @@ function speedText(before: Analysis, after: Analysis): string | null {
     const missing = was === null ? 'first' : 'second';
     return `The running speed of the ${missing} clip is not known: what looks like a change may come from the speed.`;
   }
-  const change = changeOf(was, is);
-  if (!exceedsError(change)) return null;
+  const change = speedChange(before, after);
+  if (change === null) return null;
   const [value, sd] = [3.6 * Math.abs(change.value), 3.6 * change.sd];
   const how = change.value > 0 ? 'faster' : 'slower';
   return (

@@ -9,6 +9,7 @@ import {
   type StrikeType,
 } from '../result.ts';
 import { changeOf, exceedsError, type WithError } from './change.ts';
+import { speedChange } from './speed-change.ts';
 
 /** The median of one foot, or why there is none. */
 export type Told = WithError | { readonly value: null; readonly reason: string };
@@ -32,8 +33,8 @@ export interface MeasureComparison extends NumberComparison {
   readonly foot: Side;
   /** What is expected of either run, by its speed; null when unknown. */
   readonly expected: { readonly before: ExpectedRange | null; readonly after: ExpectedRange | null };
-  /** How far the middle of what is expected moves, after minus before; null when unknown. */
-  readonly expectedChange: number | null;
+  /** The runs differ in speed, and the change is no more than that lets expect. */
+  readonly bySpeed: boolean;
 }
 
 export interface StrikeComparison {
@@ -75,6 +76,17 @@ function middle({ low, high }: ExpectedRange): number {
   return (low + high) / 2;
 }
 
+/** Whether the change and the shift of what is expected agree within the error of the change. */
+function followsExpectation(
+  { change, verdict }: NumberComparison,
+  was: ExpectedRange | null,
+  is: ExpectedRange | null,
+): boolean {
+  if (change === null || verdict === 'unchanged' || was === null || is === null) return false;
+  const shift = middle(is) - middle(was);
+  return shift * change.value > 0 && !exceedsError({ value: change.value - shift, sd: change.sd });
+}
+
 function compareMeasure(
   before: Analysis,
   after: Analysis,
@@ -82,14 +94,14 @@ function compareMeasure(
   foot: Side,
 ): MeasureComparison {
   const [was, is] = [before.summary.measures[id], after.summary.measures[id]];
-  const expected = { before: was.expected, after: is.expected };
+  const numbers = compareNumbers(toldOf(was[foot]), toldOf(is[foot]));
+  const otherSpeed = speedChange(before, after) !== null;
   return {
     id,
     foot,
-    ...compareNumbers(toldOf(was[foot]), toldOf(is[foot])),
-    expected,
-    expectedChange:
-      was.expected === null || is.expected === null ? null : middle(is.expected) - middle(was.expected),
+    ...numbers,
+    expected: { before: was.expected, after: is.expected },
+    bySpeed: otherSpeed && followsExpectation(numbers, was.expected, is.expected),
   };
 }
 
