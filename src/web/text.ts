@@ -376,14 +376,14 @@ export const TEXT = {
             : pct > 100
               ? `after toe-off, by ${pct - 100} % of the support`
               : `${pct} % of the support`,
-    playBoth: 'Play both slowly',
-    inSupport: (pct: number, ms: number) => `Picture at ${pct} % of this support, ${ms} ms after contact`,
-    beforeContact: (ms: number) => `Picture ${ms} ms before contact`,
-    afterToeOff: (ms: number) => `Picture ${ms} ms after toe-off`,
+    playBoth: 'Play both',
+    inSupport: (pct: number, ms: number) => `Shown: ${pct} % of the support, ${ms} ms after contact`,
+    beforeContact: (ms: number) => `Shown: ${ms} ms before contact`,
+    afterToeOff: (ms: number) => `Shown: ${ms} ms after toe-off`,
     previousStep: 'previous step of this foot',
     nextStep: 'next step of this foot',
     step: (place: number, count: number) => `Step ${place} of ${count}`,
-    typicalStep: '(the typical one)',
+    typicalStep: '(typical)',
     alignment: 'Together at',
     alignments: { share: 'contact and toe-off', passage: 'contact, GCM over the ball and toe-off' },
     alignmentHints: {
@@ -404,7 +404,7 @@ export const TEXT = {
       'Mean of all counted steps, with the spread from step to step; before is dashed. The circles are the middle moment of the passage over the ball. The upright lines show where the videos are.',
     ankleZeroNote:
       'Without a standing picture of both, a whole curve may lie a few degrees too high or too low: compare shape and timing.',
-    warnings: 'Before you compare',
+    warnings: 'Can the two be compared?',
     changes: 'What has changed',
     noChange: 'Nothing that these two videos can tell.',
     nothingCompared: 'No number could be compared.',
@@ -413,7 +413,7 @@ export const TEXT = {
     chance: (count: number, changed: number, byChance: number) =>
       `${changed} of ${count} numbers changed by more than their error at 95 %. If nothing at all had changed, up to about ${byChance} would be called changed by chance, so a single small change on one foot says little; one that several numbers or both feet show says more.`,
     cautious:
-      'The comparison is cautious: what is wrong in the same way in both videos counts as if it were not, so that a small real change may go untold.',
+      'The comparison is cautious: errors that both videos share would cancel out, but are counted in full, so that a small real change may go untold.',
     better: (share: string) => `Better, more than chance (${share})`,
     worse: (share: string) => `Worse, more than chance (${share})`,
     unchangedGrade: (better: string, same: string, worse: string) =>
@@ -425,7 +425,7 @@ export const TEXT = {
       'not-comparable': 'Cannot be compared',
     },
     notComparable: (reason: string) => `Cannot be compared. ${reason}`,
-    bySpeed: 'No more than the other speed lets expect.',
+    bySpeed: 'No more than the difference in speed explains.',
     greaterBy: (size: string) => `greater by ${size}`,
     smallerBy: (size: string) => `smaller by ${size}`,
     faults: 'Findings before and after',

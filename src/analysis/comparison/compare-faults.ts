@@ -1,6 +1,7 @@
 import { GRADES, type ResolvedGrade } from '../faults/severity.ts';
 import { SIDES, type Side } from '../pose-track.ts';
 import { FAULT_IDS, type Analysis, type FaultFinding, type FaultId } from '../result.ts';
+import { missingReason } from './reasons.ts';
 
 export type Distribution = Readonly<Record<ResolvedGrade, number>>;
 
@@ -58,11 +59,10 @@ export function gradeVerdict({ better, worse }: GradeOdds): 'better' | 'worse' |
 }
 
 function reasonsOf(before: FaultFinding, after: FaultFinding): string {
-  const reasons = [
-    before.distribution === null ? `Before: ${before.why}` : null,
-    after.distribution === null ? `After: ${after.why}` : null,
-  ];
-  return reasons.filter((one) => one !== null).join(' ');
+  return missingReason(
+    before.distribution === null ? before.why : null,
+    after.distribution === null ? after.why : null,
+  );
 }
 
 function compareFinding(before: FaultFinding, after: FaultFinding): FaultComparison {

@@ -9,6 +9,7 @@ import {
   type StrikeType,
 } from '../result.ts';
 import { changeOf, exceedsError, type WithError } from './change.ts';
+import { missingReason } from './reasons.ts';
 import { speedChange } from './speed-change.ts';
 
 /** The median of one foot, or why there is none. */
@@ -53,11 +54,10 @@ function verdictOf(change: WithError): Verdict {
 /** A number that either clip may lack. */
 export function compareNumbers(before: Told, after: Told): NumberComparison {
   if (before.value === null || after.value === null) {
-    const reasons = [
-      before.value === null ? `Before: ${before.reason}` : null,
-      after.value === null ? `After: ${after.reason}` : null,
-    ];
-    const reason = reasons.filter((one) => one !== null).join(' ');
+    const reason = missingReason(
+      before.value === null ? before.reason : null,
+      after.value === null ? after.reason : null,
+    );
     return { before, after, change: null, verdict: 'not-comparable', reason };
   }
   const change = changeOf(before, after);

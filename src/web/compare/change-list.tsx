@@ -3,7 +3,7 @@ import type { Comparison } from '../../analysis/comparison/compare-analyses.ts';
 import type { MeasureComparison } from '../../analysis/comparison/compare-measures.ts';
 import { FAULT_WORDS, footWord, GRADE_WORD } from '../../report/words.ts';
 import { TEXT } from '../text.ts';
-import { byText, measureName, measureWriter, writeCadence } from './change-text.ts';
+import { byText, changeWriter, measureName, writeCadence } from './change-text.ts';
 import { faultVerdict } from './fault-table.tsx';
 import { VerdictMark, type VerdictKind } from './verdict-mark.tsx';
 
@@ -38,7 +38,7 @@ function measureChange(one: MeasureComparison): Change {
     key: `${one.id} ${one.foot}`,
     kind: one.verdict,
     what: footed(measureName(one.id), one.foot),
-    how: byText(one, measureWriter(one.id)),
+    how: byText(one, changeWriter(one.id)),
     note: one.bySpeed ? TEXT.compare.bySpeed : '',
   };
 }

@@ -6,7 +6,7 @@ import type {
   Told,
 } from '../../analysis/comparison/compare-measures.ts';
 import type { NumericMeasureId } from '../../analysis/result.ts';
-import { rangeText, valueText } from '../../report/measure-text.ts';
+import { inUnit, rangeText, unitText, valueText } from '../../report/measure-text.ts';
 import { plusMinusText } from '../../report/number-text.ts';
 import { TEXT } from '../text.ts';
 
@@ -15,6 +15,12 @@ export type Write = (number: WithError) => string;
 
 export function measureWriter(id: NumericMeasureId): Write {
   return ({ value, sd }) => valueText(id, value, sd);
+}
+
+/** A change decides by its share of the error: it is written one place finer, so that the share can be seen. */
+export function changeWriter(id: NumericMeasureId): Write {
+  const { decimals } = MEASURE_CATALOGUE[id];
+  return ({ value, sd }) => plusMinusText(inUnit(id, value), inUnit(id, sd), decimals + 1) + unitText(id);
 }
 
 export const writeCadence: Write = ({ value, sd }) => TEXT.compare.cadenceValue(plusMinusText(value, sd, 1));

@@ -49,8 +49,7 @@ export function ComparePage({ before, after }: Both<Finding>) {
   const settled = isSettled(reviews.before) && isSettled(reviews.after);
   const ids = both((role) => ({ before, after })[role].record.id);
   return (
-    <div className="compare">
-      <h1>{TEXT.compare.title}</h1>
+    <>
       <p>
         <Link to={{ before: ids.after, after: ids.before }}>{TEXT.compare.exchange}</Link>
       </p>
@@ -67,6 +66,6 @@ export function ComparePage({ before, after }: Both<Finding>) {
         )}
       </PairedVideos>
       {settled ? <Results analyses={analyses} /> : <Loading what={TEXT.review.computing} />}
-    </div>
+    </>
   );
 }

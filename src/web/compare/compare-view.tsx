@@ -95,7 +95,6 @@ function Pair({ before, after }: { before: string; after: string }) {
     );
   return (
     <>
-      <h1>{TEXT.compare.title}</h1>
       <Hindrance role="before" found={first} reload={reloadFirst} />
       <Hindrance role="after" found={second} reload={reloadSecond} />
     </>
@@ -108,20 +107,18 @@ export function CompareView({ before, after }: { before: string; after: string }
     document.title = TEXT.compare.documentTitle;
   }, []);
   return (
-    <>
+    <div className="compare">
       <p className="back">
         <Link to={null}>← {TEXT.report.back}</Link>
       </p>
+      <h1>{TEXT.compare.title}</h1>
       {before === after ? (
-        <>
-          <h1>{TEXT.compare.title}</h1>
-          <Trouble title={TEXT.compare.same} detail={TEXT.compare.sameDetail}>
-            <Link to={{ analysis: before }}>{TEXT.compare.toReport}</Link>
-          </Trouble>
-        </>
+        <Trouble title={TEXT.compare.same} detail={TEXT.compare.sameDetail}>
+          <Link to={{ analysis: before }}>{TEXT.compare.toReport}</Link>
+        </Trouble>
       ) : (
         <Pair before={before} after={after} />
       )}
-    </>
+    </div>
   );
 }

@@ -10,6 +10,7 @@ import { footWord } from '../../report/words.ts';
 import { TEXT } from '../text.ts';
 import {
   changeText,
+  changeWriter,
   expectedText,
   measureName,
   measureWriter,
@@ -22,11 +23,12 @@ import { VerdictMark } from './verdict-mark.tsx';
 interface NumberCellsProps {
   one: NumberComparison;
   write: Write;
+  writeChange: Write;
   /** Of the verdict; empty for none. */
   note?: string;
 }
 
-function NumberCells({ one, write, note = '' }: NumberCellsProps) {
+function NumberCells({ one, write, writeChange, note = '' }: NumberCellsProps) {
   const { before, after, change, verdict, reason } = one;
   const words =
     verdict === 'not-comparable' ? TEXT.compare.notComparable(reason ?? '') : TEXT.compare.verdicts[verdict];
@@ -34,7 +36,7 @@ function NumberCells({ one, write, note = '' }: NumberCellsProps) {
     <>
       <td>{toldText(before, write)}</td>
       <td>{toldText(after, write)}</td>
-      <td>{changeText(change, write)}</td>
+      <td>{changeText(change, writeChange)}</td>
       <td className="words">
         <VerdictMark kind={verdict}>
           {words}
@@ -58,7 +60,12 @@ function MeasureRows({ feet }: { feet: readonly MeasureComparison[] }) {
             </th>
           )}
           <th scope="row">{footWord(one.foot)}</th>
-          <NumberCells one={one} write={measureWriter(id)} note={one.bySpeed ? TEXT.compare.bySpeed : ''} />
+          <NumberCells
+            one={one}
+            write={measureWriter(id)}
+            writeChange={changeWriter(id)}
+            note={one.bySpeed ? TEXT.compare.bySpeed : ''}
+          />
         </tr>
       ))}
     </tbody>
@@ -118,7 +125,7 @@ export function MeasureTable({ comparison }: { comparison: Comparison }) {
             <tr>
               <th scope="row">{TEXT.compare.cadence}</th>
               <td>{TEXT.compare.bothFeet}</td>
-              <NumberCells one={cadenceSpm} write={writeCadence} />
+              <NumberCells one={cadenceSpm} write={writeCadence} writeChange={writeCadence} />
             </tr>
           </tbody>
           <StrikeRows strikes={strikes} />

@@ -44,16 +44,18 @@ export function PairedVideo(props: PairedVideoProps) {
   return (
     <section className="paired-video" aria-label={name}>
       {head}
-      <VideoStage
-        source={analysisPath(id, '/video')}
-        clip={analysis.clip}
-        player={player}
-        view={views[view]}
-        label={name}
-        toggle={toggle}
-      >
-        <OverlayCanvas analysis={analysis} player={player} shown={layers} view={views[view]} />
-      </VideoStage>
+      <div>
+        <VideoStage
+          source={analysisPath(id, '/video')}
+          clip={analysis.clip}
+          player={player}
+          view={views[view]}
+          label={name}
+          toggle={toggle}
+        >
+          <OverlayCanvas analysis={analysis} player={player} shown={layers} view={views[view]} />
+        </VideoStage>
+      </div>
       <p className="player-status">{step !== null && pictureText(step, timeMs)}</p>
       {children}
       <SideLegend analysis={analysis} />

@@ -72,7 +72,9 @@ function State({ record, replace }: { record: AnalysisRecord; replace: (record: 
   if (state === 'done')
     return (
       <>
-        <CompareButton record={record} />
+        <div className="compare-entry">
+          <CompareButton record={record} />
+        </div>
         <Done id={id} />
       </>
     );

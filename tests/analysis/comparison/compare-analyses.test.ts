@@ -90,6 +90,31 @@ describe('a comparison', () => {
   });
 });
 
+describe('a change with the speed', () => {
+  const expected = (low: number) => ({ low, high: low + 60, source: 'test' });
+  const at = (speed: number, contactMs: number, expectedLow: number): Analysis => {
+    const part = withLeft('contactTimeMs', { median: contactMs, sd: 3, spread: 8, n: 12 });
+    const { contactTimeMs } = part.summary.measures;
+    const measures = {
+      ...part.summary.measures,
+      contactTimeMs: { ...contactTimeMs, expected: expected(expectedLow) },
+    };
+    return {
+      ...part,
+      runner: { ...analysis.runner, speedMps: { value: speed, sd: 0.06, source: 'given' } },
+      summary: { ...part.summary, measures },
+    };
+  };
+  const bySpeed = (after: Analysis) => leftContactTime(compareAnalyses(at(2.5, 280, 250), after))?.bySpeed;
+
+  it('is named where it is no more than expected, and only there', () => {
+    expect(bySpeed(at(3.2, 255, 222))).toBe(true);
+    expect(bySpeed(at(3.2, 220, 222))).toBe(false);
+    expect(bySpeed(at(3.2, 300, 222))).toBe(false);
+    expect(bySpeed(at(2.5, 255, 222))).toBe(false);
+  });
+});
+
 describe('what makes two analyses not comparable', () => {
   const { runner, clip, pose } = analysis;
 
