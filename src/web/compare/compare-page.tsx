@@ -15,9 +15,13 @@ import { PairedVideos } from './paired-videos.tsx';
 import { both, type Both, type Finding } from './role.ts';
 import { Warnings } from './warnings.tsx';
 
-/** Which result holds is known once the stored corrections are, or could not be had. */
-function isSettled({ review, error, settled }: Reviewing): boolean {
-  return error !== null || (review !== null && settled);
+/**
+ * Which result holds is known once the stored corrections are, or could not be had. The rough errors of a few draws
+ * would give verdicts that change a moment later.
+ */
+function isSettled({ review, error, settled, shown, automatic, computed }: Reviewing): boolean {
+  if (error !== null || computed.failure !== null) return true;
+  return review !== null && settled && (shown === automatic || !computed.rough);
 }
 
 function Results({ analyses }: { analyses: Both<Analysis> }) {
