@@ -342,7 +342,7 @@ export const TEXT = {
     title: 'Two runs compared',
     documentTitle: 'Comparison · Plumbline',
     with: 'Compare with …',
-    withOf: (name: string) => `Compare ${name} with …`,
+    withOf: (name: string) => `Compare with …: ${name}`,
     choose: (name: string) => `Compare ${name} with`,
     chooseHint: 'The clip that was added first is taken as before; you can exchange the two later.',
     noOther: 'There is no other finished analysis yet. Add another clip of the same runner.',

@@ -86,9 +86,10 @@ describe.skipIf(path === null)('two analyses compared', () => {
 
   it('is reached from the list and from a report', async () => {
     await page().goto(served.url('/'));
-    await page()
-      .getByRole('button', { name: compare.withOf('autumn.mp4') })
-      .click();
+    const inList = page().getByRole('button', { name: compare.withOf('autumn.mp4') });
+    await inList.waitFor();
+    expect(await seriousFindings(page())).toEqual([]);
+    await inList.click();
     await page().getByRole('dialog').getByRole('link', { name: 'spring.mp4' }).waitFor();
     expect(await seriousFindings(page())).toEqual([]);
     await page().keyboard.press('Escape');
