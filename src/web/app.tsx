@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react';
+import { CompareView } from './compare/compare-view.tsx';
 import { HomeView } from './home-view.tsx';
 import { Link } from './link.tsx';
 import { AnalysisView } from './report/analysis-view.tsx';
-import { useRoute } from './route.ts';
+import { addressOf, useRoute, type Route } from './route.ts';
 import { TEXT } from './text.ts';
 
 /** After a change of view the reader starts at its top, as after the loading of a page. */
-function useFocusOnChange(route: string | null) {
+function useFocusOnChange(route: string) {
   const main = useRef<HTMLElement>(null);
   const shown = useRef(route);
   useEffect(() => {
@@ -17,9 +18,19 @@ function useFocusOnChange(route: string | null) {
   return main;
 }
 
+function View({ route }: { route: Route }) {
+  if (route === null) return <HomeView />;
+  return 'analysis' in route ? (
+    <AnalysisView id={route.analysis} />
+  ) : (
+    <CompareView before={route.before} after={route.after} />
+  );
+}
+
 export function App() {
   const route = useRoute();
-  const main = useFocusOnChange(route);
+  const address = addressOf(route);
+  const main = useFocusOnChange(address);
   return (
     <>
       <a className="skip" href="#content">
@@ -32,7 +43,7 @@ export function App() {
         <span className="tagline">{TEXT.app.tagline}</span>
       </div>
       <main id="content" ref={main} tabIndex={-1} className={route === null ? 'home' : 'report'}>
-        {route === null ? <HomeView /> : <AnalysisView key={route} id={route} />}
+        <View key={address} route={route} />
       </main>
     </>
   );

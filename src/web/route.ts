@@ -1,9 +1,9 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 
-/** The id of the analysis whose report is shown; null is the start page. */
-export type Route = string | null;
+/** A report, two analyses side by side, by their ids, or the start page, which is null. */
+export type Route =
+  { readonly analysis: string } | { readonly before: string; readonly after: string } | null;
 
-const PARAMETER = 'analysis';
 const CHANGED = 'plumbline:route';
 
 /**
@@ -11,11 +11,14 @@ const CHANGED = 'plumbline:route';
  * for the sections of a report.
  */
 export function routeOf(search: string): Route {
-  return new URLSearchParams(search).get(PARAMETER);
+  const query = new URLSearchParams(search);
+  const [analysis, before, after] = [query.get('analysis'), query.get('before'), query.get('after')];
+  if (before !== null && after !== null) return { before, after };
+  return analysis === null ? null : { analysis };
 }
 
 export function addressOf(route: Route): string {
-  return route === null ? './' : `./?${new URLSearchParams({ [PARAMETER]: route }).toString()}`;
+  return route === null ? './' : `./?${new URLSearchParams({ ...route }).toString()}`;
 }
 
 export function navigate(route: Route): void {
@@ -34,5 +37,6 @@ function subscribe(listener: () => void): () => void {
 }
 
 export function useRoute(): Route {
-  return useSyncExternalStore(subscribe, () => routeOf(location.search));
+  const search = useSyncExternalStore(subscribe, () => location.search);
+  return useMemo(() => routeOf(search), [search]);
 }

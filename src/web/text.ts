@@ -338,6 +338,118 @@ export const TEXT = {
     labels: 'Download the corrections as labels (JSON)',
     leave: 'There are corrections that are not saved. Leave all the same?',
   },
+  compare: {
+    title: 'Two runs compared',
+    documentTitle: 'Comparison · Plumbline',
+    with: 'Compare with …',
+    withOf: (name: string) => `Compare with …: ${name}`,
+    choose: (name: string) => `Compare ${name} with`,
+    chooseHint: 'The clip that was added first is taken as before; you can exchange the two later.',
+    noOther: 'There is no other finished analysis yet. Add another clip of the same runner.',
+    close: 'Close',
+    heightSaid: (cm: number) => `${cm} cm`,
+    speedSaid: (kmh: string) => `${kmh} km/h`,
+    roles: { before: 'Before', after: 'After' },
+    roleLetters: { before: 'B', after: 'A' },
+    added: (at: string) => `Added ${at}`,
+    exchange: 'Exchange before and after',
+    loading: (role: string) => `${role}: loading …`,
+    failed: (role: string) => `${role}: this analysis cannot be loaded.`,
+    notFinished: (role: string, name: string) => `${role}: ${name} is not analysed yet.`,
+    notFinishedDetail: 'The comparison shows here when it is done.',
+    noResult: (role: string, name: string) => `${role}: ${name} has no result.`,
+    noResultDetail: 'Its analysis failed or was stopped, so there is nothing to compare.',
+    seeWhy: 'See why, or analyse it again',
+    same: 'This is one and the same analysis.',
+    sameDetail: 'Choose another one in its report, with “Compare with …”.',
+    toReport: 'To its report',
+    videos: 'Both videos at the same moment of a step',
+    foot: 'Foot',
+    phase: 'Place in the support, in both videos',
+    phaseText: (pct: number) =>
+      pct === 0
+        ? 'Initial contact'
+        : pct === 100
+          ? 'Toe-off'
+          : pct < 0
+            ? `before contact, by ${-pct} % of the support`
+            : pct > 100
+              ? `after toe-off, by ${pct - 100} % of the support`
+              : `${pct} % of the support`,
+    playBoth: 'Play both',
+    inSupport: (pct: number, ms: number) => `Shown: ${pct} % of the support, ${ms} ms after contact`,
+    beforeContact: (ms: number) => `Shown: ${ms} ms before contact`,
+    afterToeOff: (ms: number) => `Shown: ${ms} ms after toe-off`,
+    previousStep: 'previous step of this foot',
+    nextStep: 'next step of this foot',
+    step: (place: number, count: number) => `Step ${place} of ${count}`,
+    typicalStep: '(typical)',
+    alignment: 'Together at',
+    alignments: { share: 'contact and toe-off', passage: 'contact, GCM over the ball and toe-off' },
+    alignmentHints: {
+      share:
+        'Both are shown at the same share of their support, so that a difference in timing can be seen. Each video shows its nearest picture.',
+      passage:
+        'Both are stretched so that the body passes over the ball of the foot at the same place of the slider: compare the posture there, not the timing. Each video shows its nearest picture.',
+    },
+    noPassage:
+      'The passage over the ball is not seen in both of these steps: they are held together at contact and toe-off only.',
+    keys: 'Keys: space plays, ← and → go to the next picture of either video, ↑ and ↓ by event, page up and down change the step of both.',
+    ankle: 'Ankle through the support',
+    footTitle: (side: string) => `${side} foot`,
+    ankleOf: (side: string) =>
+      `Ankle angle of the ${side.toLowerCase()} foot through support, before and after`,
+    supportAxis: '% of support, from contact (0) to toe-off (100)',
+    ankleNote:
+      'Mean of all counted steps, with the spread from step to step; before is dashed. The circles are the middle moment of the passage over the ball. The upright lines show where the videos are.',
+    ankleZeroNote:
+      'Without a standing picture of both, a whole curve may lie a few degrees too high or too low: compare shape and timing.',
+    warnings: 'Can the two be compared?',
+    changes: 'What has changed',
+    noChange: 'Nothing that these two videos can tell.',
+    nothingCompared: 'No number could be compared.',
+    ofFoot: (what: string, foot: string) => `${what}, ${foot} foot`,
+    fromTo: (was: string, is: string) => `${was} → ${is}`,
+    chance: (count: number, changed: number, byChance: number) =>
+      `${changed} of ${count} numbers changed by more than their error at 95 %. If nothing at all had changed, up to about ${byChance} would be called changed by chance, so a single small change on one foot says little; one that several numbers or both feet show says more.`,
+    cautious:
+      'The comparison is cautious: errors that both videos share would cancel out, but are counted in full, so that a small real change may go untold.',
+    better: (share: string) => `Better, more than chance (${share})`,
+    worse: (share: string) => `Worse, more than chance (${share})`,
+    unchangedGrade: (better: string, same: string, worse: string) =>
+      `No change these videos can tell (better ${better}, same ${same}, worse ${worse})`,
+    verdicts: { increased: 'Greater', decreased: 'Smaller', unchanged: 'No change these videos can tell' },
+    strikeVerdicts: {
+      changed: 'Changed',
+      unchanged: 'No change these videos can tell',
+      'not-comparable': 'Cannot be compared',
+    },
+    notComparable: (reason: string) => `Cannot be compared. ${reason}`,
+    bySpeed: 'No more than the difference in speed explains.',
+    greaterBy: (size: string) => `greater by ${size}`,
+    smallerBy: (size: string) => `smaller by ${size}`,
+    faults: 'Findings before and after',
+    faultsNote:
+      'The verdict weighs the probabilities of all grades of both analyses against each other: better or worse is said when it is at least 97.5 % likely, which is as strict as for the numbers below.',
+    measures: 'All numbers before and after',
+    measuresNote:
+      'Median of the steps ± its standard error. The error of the change is the root of the sum of both errors squared; the scatter from step to step is in them. A change counts when it is more than 1.96 times its error (95 %).',
+    columns: {
+      fault: 'Finding',
+      measure: 'Measure',
+      foot: 'Foot',
+      change: 'Change',
+      verdict: 'Verdict',
+    },
+    footOf: (foot: string) => `${foot} foot`,
+    cadence: 'Cadence',
+    cadenceValue: (value: string) => `${value}\u00a0steps/min`,
+    bothFeet: 'Both',
+    missing: '–',
+    expected: (range: string) => `expected ${range}`,
+    expectedEach: (was: string, is: string) => `expected at its speed: before ${was}, after ${is}`,
+    notExpected: '',
+  },
   timeChart: {
     title: 'Over time',
     hint: 'Click in a chart to go there. Shaded and marked L or R: that foot is on the ground.',

@@ -25,7 +25,7 @@ export interface GradingOptions {
 }
 
 /** With fewer supports of a foot than this its scatter from step to step is unknown. */
-const FEWEST_SUPPORTS = 3;
+export const FEWEST_SUPPORTS = 3;
 
 interface Foot {
   readonly side: Side;

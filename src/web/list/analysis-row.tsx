@@ -3,6 +3,8 @@ import type { AnalysisRecord } from '../../api/analyses.ts';
 import { cancelAnalysis, retryAnalysis } from '../api/analyses.ts';
 import { asApiError, type ApiError } from '../api/client.ts';
 import { isFinal } from '../api/events.ts';
+import { CompareButton } from '../compare/compare-button.tsx';
+import { dateText } from '../date-text.ts';
 import { Link } from '../link.tsx';
 import { TEXT } from '../text.ts';
 import { sizeText } from '../upload/chosen-files.ts';
@@ -14,10 +16,6 @@ export interface AnalysisRowProps {
   record: AnalysisRecord;
   /** Null when the analysis is deleted. */
   onChange: (record: AnalysisRecord | null) => void;
-}
-
-function dateText(iso: string): string {
-  return new Date(iso).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 }
 
 function RowActions({ record, onChange }: AnalysisRowProps) {
@@ -46,6 +44,7 @@ function RowActions({ record, onChange }: AnalysisRowProps) {
           button(TEXT.list.retry, TEXT.list.retryOf(clipName), () => {
             act(retryAnalysis);
           })}
+        {state === 'done' && <CompareButton record={record} />}
         {button(TEXT.list.remove, TEXT.list.removeOf(clipName), () => {
           setAsks(true);
         })}
@@ -74,7 +73,7 @@ export function AnalysisRow({ record, onChange }: AnalysisRowProps) {
   return (
     <li className="row">
       <div className="row-main">
-        <Link to={id} className="file-name">
+        <Link to={{ analysis: id }} className="file-name">
           {clipName}
         </Link>
         <p className="row-facts">

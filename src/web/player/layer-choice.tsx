@@ -1,12 +1,11 @@
-import type { Analysis } from '../../analysis/result.ts';
-import { SIDES } from '../../analysis/pose-track.ts';
+import type { ReactNode } from 'react';
 import { TEXT } from '../text.ts';
 import { LAYER_IDS, type LayerId } from './layers.ts';
 
 interface LayerChoiceProps {
-  analysis: Analysis;
   shown: ReadonlySet<LayerId>;
   change: (shown: ReadonlySet<LayerId>) => void;
+  children?: ReactNode;
 }
 
 function toggled(shown: ReadonlySet<LayerId>, id: LayerId): ReadonlySet<LayerId> {
@@ -15,24 +14,8 @@ function toggled(shown: ReadonlySet<LayerId>, id: LayerId): ReadonlySet<LayerId>
   return next;
 }
 
-function SideLegend({ analysis }: { analysis: Analysis }) {
-  const near = analysis.runner.nearSide ?? 'left';
-  return (
-    <p className="side-legend">
-      {SIDES.map((side) => (
-        <span key={side}>
-          <svg viewBox="0 0 30 8" aria-hidden="true">
-            <line className={`${side} ${side === near ? 'near' : 'far'}`} x1="1" y1="4" x2="29" y2="4" />
-          </svg>
-          {TEXT.player.legend(TEXT.player.side[side], side === near ? TEXT.player.near : TEXT.player.far)}
-        </span>
-      ))}
-    </p>
-  );
-}
-
 /** What is drawn over the video. */
-export function LayerChoice({ analysis, shown, change }: LayerChoiceProps) {
+export function LayerChoice({ shown, change, children }: LayerChoiceProps) {
   return (
     <fieldset className="layers">
       <legend>{TEXT.player.overlay}</legend>
@@ -48,7 +31,7 @@ export function LayerChoice({ analysis, shown, change }: LayerChoiceProps) {
           <span>{TEXT.player.layers[id]}</span>
         </label>
       ))}
-      <SideLegend analysis={analysis} />
+      {children}
     </fieldset>
   );
 }

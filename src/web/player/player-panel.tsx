@@ -9,6 +9,7 @@ import { moveByKey, movesOf } from './moves.ts';
 import { OverlayCanvas } from './overlay-canvas.tsx';
 import { PlayerStatus } from './player-status.tsx';
 import { RadioPills } from './radio-pills.tsx';
+import { SideLegend } from './side-legend.tsx';
 import { Transport } from './transport.tsx';
 import type { VideoPlayer } from './video-player.ts';
 import { VideoStage } from './video-stage.tsx';
@@ -50,7 +51,9 @@ export function PlayerPanel({ source, analysis, player, children }: PlayerPanelP
         value={view}
         choose={setView}
       />
-      <LayerChoice analysis={analysis} shown={shown} change={setShown} />
+      <LayerChoice shown={shown} change={setShown}>
+        <SideLegend analysis={analysis} />
+      </LayerChoice>
       <FindingChoice analysis={analysis} player={player} />
       <p className="hint keys">{TEXT.player.keys}</p>
     </section>

@@ -12,7 +12,7 @@ const RATES = [
   [1, '1×'],
 ] as const;
 
-function MoveButton({ icon, label, onClick }: { icon: IconName; label: string; onClick: () => void }) {
+export function MoveButton({ icon, label, onClick }: { icon: IconName; label: string; onClick: () => void }) {
   return (
     <button type="button" className="icon-button" aria-label={label} title={label} onClick={onClick}>
       <Icon name={icon} />

@@ -10,6 +10,10 @@ interface VideoStageProps {
   clip: ClipInfo;
   player: VideoPlayer;
   view: ViewBox;
+  /** What the video is called. */
+  label?: string;
+  /** What a click in the picture does; plays and stops this video if not said. */
+  toggle?: () => void;
   /** What lies over the picture, each as large as it. */
   children: ReactNode;
 }
@@ -28,7 +32,8 @@ function placeVideo(stage: HTMLElement, clip: ClipInfo, view: ViewBox): void {
 }
 
 /** The video, or a part of its picture, in its own shape, and what is laid over it. */
-export function VideoStage({ source, clip, player, view, children }: VideoStageProps) {
+export function VideoStage(props: VideoStageProps) {
+  const { source, clip, player, view, label = TEXT.player.title, toggle, children } = props;
   const stage = useRef<HTMLDivElement>(null);
   const video = useRef<HTMLVideoElement>(null);
   const playable = usePlayerValue(player, (state) => state.playable);
@@ -45,9 +50,10 @@ export function VideoStage({ source, clip, player, view, children }: VideoStageP
           muted
           playsInline
           preload="auto"
-          aria-label={TEXT.player.title}
+          aria-label={label}
           onClick={() => {
-            player.toggle();
+            if (toggle === undefined) player.toggle();
+            else toggle();
           }}
         />
         {children}

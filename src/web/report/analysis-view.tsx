@@ -2,6 +2,7 @@ import { useCallback, useEffect } from 'react';
 import type { AnalysisRecord } from '../../api/analyses.ts';
 import { getAnalysis, getResult, retryAnalysis } from '../api/analyses.ts';
 import { isFinal, watchAnalysis } from '../api/events.ts';
+import { CompareButton } from '../compare/compare-button.tsx';
 import { Link } from '../link.tsx';
 import { AnalysisProgress, spokenState } from '../list/analysis-progress.tsx';
 import { StateMark } from '../list/state-mark.tsx';
@@ -68,7 +69,15 @@ function State({ record, replace }: { record: AnalysisRecord; replace: (record: 
     document.title = TEXT.app.reportTitle(clipName);
   }, [clipName]);
   useEffect(() => (isFinal(state) ? undefined : watchAnalysis(id, replace)), [id, state, replace]);
-  if (state === 'done') return <Done id={id} />;
+  if (state === 'done')
+    return (
+      <>
+        <div className="compare-entry">
+          <CompareButton record={record} />
+        </div>
+        <Done id={id} />
+      </>
+    );
   return isFinal(state) ? <Ended record={record} replace={replace} /> : <Under record={record} />;
 }
 

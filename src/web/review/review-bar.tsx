@@ -4,20 +4,20 @@ import { isUnsaved } from './draft.ts';
 import { hasCorrections, type Reviewing } from './use-review.ts';
 
 /** Which result is shown: the machine's, a stored one, or one that is not stored yet. */
-function stateText({ draft, review }: Reviewing): string {
+export function stateText({ draft, review }: Reviewing): string {
   if (isUnsaved(draft)) return TEXT.review.unsaved;
   const last = review?.history.at(-1);
   if (last === undefined) return TEXT.review.automatic;
   return TEXT.review.revision(last.revision, last.author);
 }
 
-function workText({ draft, computed, settled }: Reviewing): string {
+export function workText({ draft, computed, settled }: Reviewing): string {
   if (!hasCorrections(draft.now)) return '';
   if (!settled) return TEXT.review.computing;
   return computed.rough ? TEXT.review.rough : '';
 }
 
-function Problems({ reviewing }: { reviewing: Reviewing }) {
+export function Problems({ reviewing }: { reviewing: Reviewing }) {
   const { error, computed } = reviewing;
   return (
     <>

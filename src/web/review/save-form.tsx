@@ -3,7 +3,7 @@ import type { ApiError } from '../api/client.ts';
 import { Trouble } from '../messages.tsx';
 import { TEXT } from '../text.ts';
 import { keepAuthor, keptAuthor } from './author.ts';
-import { dateText } from './history-list.tsx';
+import { dateText } from '../date-text.ts';
 import { isUnsaved } from './draft.ts';
 import type { Reviewing } from './use-review.ts';
 

@@ -1,0 +1,121 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NO_CORRECTIONS } from '../../src/analysis/corrections/corrections.ts';
+import { clipFactsSchema } from '../../src/api/analyses.ts';
+import { TEXT } from '../../src/web/text.ts';
+import { serve } from '../server/served.ts';
+import { ffmpeg, H264, pattern, temporaryFolder } from '../video/making-clips.ts';
+import { chromiumPath, openBrowser } from './chromium.ts';
+import { storeFinished } from './finished-analysis.ts';
+import { overflows, seriousFindings } from './page-checks.ts';
+
+const path = chromiumPath();
+const clip = join(temporaryFolder(), 'clip.mp4');
+const { compare } = TEXT;
+
+describe.skipIf(path === null)('two analyses compared', () => {
+  const served = serve();
+  const made: { browser?: Browser; page?: Page } = {};
+  const page = (): Page => {
+    if (made.page === undefined) throw new Error('The browser is not open.');
+    return made.page;
+  };
+  const show = async (before: string, after: string): Promise<void> => {
+    await page().goto(served.url(`/?before=${before}&after=${after}`));
+  };
+  const shownPictures = (): Promise<string[]> => page().locator('.player-status').allInnerTexts();
+
+  beforeAll(async () => {
+    await ffmpeg(...pattern(150), ...H264, clip);
+    await storeFinished(served, 'spring', clip, { heightM: 1.7, speedMps: 2.6 });
+    await storeFinished(served, 'autumn', clip, { heightM: 1.86, speedMps: 3.3 });
+    made.browser = await openBrowser(path ?? '');
+    made.page = await made.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  }, 120_000);
+  afterAll(async () => {
+    await made.browser?.close();
+  });
+
+  it('shows both videos at contact, what has changed and what may mislead', async () => {
+    await show('spring', 'autumn');
+    await page().getByRole('heading', { name: compare.measures }).waitFor();
+    expect(await page().locator('video').count()).toBe(2);
+    expect(await page().getByRole('slider').getAttribute('aria-valuetext')).toBe(compare.phaseText(0));
+    expect(await page().locator('.notes').innerText()).toContain('faster by 2.5');
+    expect(await page().locator('.notes').innerText()).toContain('The heights given differ');
+    expect(await page().locator('.comparison').last().getByRole('row').count()).toBeGreaterThan(60);
+  });
+
+  it('moves both videos with one slider, by keys and by playing', async () => {
+    const atContact = await shownPictures();
+    await page().getByRole('slider').fill('60');
+    await expect.poll(shownPictures).not.toEqual(atContact);
+    const later = await shownPictures();
+    for (const words of later) expect(Number(/(\d+) %/.exec(words)?.[1])).toBeGreaterThan(40);
+    await page().getByRole('button', { name: compare.playBoth }).click();
+    await expect.poll(shownPictures).not.toEqual(later);
+    await page().getByRole('button', { name: TEXT.player.pause }).click();
+    await page()
+      .getByRole('button', { name: `${compare.roles.after}: ${compare.nextStep}` })
+      .or(page().getByRole('button', { name: `${compare.roles.after}: ${compare.previousStep}` }))
+      .and(page().locator(':enabled'))
+      .first()
+      .click();
+    await page().getByLabel(compare.alignments.passage).check();
+  });
+
+  it.each([390, 1440])('can be used in a window of %i pixels', async (width) => {
+    await page().setViewportSize({ width, height: 900 });
+    expect(await overflows(page())).toBe(false);
+    expect(await seriousFindings(page())).toEqual([]);
+  });
+
+  it('compares the corrected result where there is one, and says whose', async () => {
+    const corrections = { ...NO_CORRECTIONS, facts: { heightM: 1.7, speedMps: 2.6 } };
+    await fetch(served.url('/api/analyses/autumn/review'), {
+      method: 'PUT',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ basedOn: 0, corrections, author: 'Coach' }),
+    });
+    await page().reload();
+    await page().getByText(TEXT.review.revision(1, 'Coach')).waitFor();
+    await page().getByText(compare.noChange).waitFor();
+    expect(await page().locator('.notes').innerText()).not.toContain('faster');
+  });
+
+  it('is reached from the list and from a report', async () => {
+    await page().goto(served.url('/'));
+    const inList = page().getByRole('button', { name: compare.withOf('autumn.mp4') });
+    await inList.waitFor();
+    expect(await seriousFindings(page())).toEqual([]);
+    await inList.click();
+    await page().getByRole('dialog').getByRole('link', { name: 'spring.mp4' }).waitFor();
+    expect(await seriousFindings(page())).toEqual([]);
+    await page().keyboard.press('Escape');
+    await page().getByRole('link', { name: 'autumn.mp4' }).click();
+    await page()
+      .getByRole('button', { name: compare.withOf('autumn.mp4') })
+      .click();
+    await page().getByRole('dialog').getByRole('link', { name: 'spring.mp4' }).click();
+    await page().getByRole('heading', { name: compare.title }).waitFor();
+    // The one added first is before, from wherever the comparison is asked for.
+    expect(new URL(page().url()).searchParams.get('before')).toBe('spring');
+  });
+
+  it('says what is wrong with an address that names no two analyses', async () => {
+    await show('spring', 'spring');
+    await page().getByText(compare.same).waitFor();
+    await show('spring', 'unknown');
+    await page().getByText(compare.failed(compare.roles.after)).waitFor();
+  });
+
+  it('waits for what is not analysed yet, and says when nothing will come of it', async () => {
+    const facts = clipFactsSchema.parse({});
+    await served.store.add({ id: 'later', clipSha256: 'other', clipBytes: 1, clipName: 'later.mp4', facts });
+    await show('spring', 'later');
+    await page().getByText(compare.notFinished(compare.roles.after, 'later.mp4')).waitFor();
+    await served.store.cancel('later');
+    await page().getByText(compare.noResult(compare.roles.after, 'later.mp4')).waitFor();
+  });
+});
