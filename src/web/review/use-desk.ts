@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import type { KeypointName } from '../../analysis/pose-track.ts';
+import type { Analysis } from '../../analysis/result.ts';
+import type { DrawMarks } from '../player/overlay-canvas.tsx';
+import type { VideoPlayer } from '../player/video-player.ts';
+import { actionsOf, type Actions } from './actions.ts';
+import { marksOf } from './marks.ts';
+import { useGripHands, type GripHands } from './use-grip-hands.ts';
+import { useNews, type News } from './use-news.ts';
+import { useReview, type Reviewing } from './use-review.ts';
+
+/** Everything the coach works with on one analysis; each part of the page takes of it what it shows. */
+export interface Desk {
+  readonly reviewing: Reviewing;
+  readonly player: VideoPlayer;
+  readonly news: News;
+  readonly actions: Actions;
+  /** On the points of the skeleton. */
+  readonly hands: GripHands;
+  readonly marks: DrawMarks;
+  /** Whether something can be corrected now. */
+  readonly ready: boolean;
+}
+
+/** @param correcting whether somebody wants to correct */
+export function useDesk(id: string, automatic: Analysis, player: VideoPlayer, correcting: boolean): Desk {
+  const reviewing = useReview(id, automatic, correcting);
+  const { shown, draft, settled, computed } = reviewing;
+  const news = useNews(settled ? shown : null, shown === automatic || !computed.rough);
+  const actions = actionsOf(reviewing, player, news);
+  const hands = useGripHands(player, automatic.clip, (name, [x, y], frame) => {
+    actions.placePoint({ frame, name: name as KeypointName, x, y });
+  });
+  const { keypoints } = draft.now;
+  const marks = useMemo(() => marksOf({ keypoints }), [keypoints]);
+  const ready = correcting && reviewing.input !== null && reviewing.review !== null;
+  return { reviewing, player, news, actions, hands, marks, ready };
+}
