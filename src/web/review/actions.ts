@@ -11,6 +11,7 @@ import {
   withBroughtBack,
   withEventAt,
   withLeftOut,
+  withStanding,
   withSwappedLegs,
   type Clock,
 } from './edits.ts';
@@ -30,6 +31,8 @@ export interface Actions {
   /** Brings a support back, or says it can be left out with a reason. */
   readonly toggleSupport: () => SupportResult | null;
   readonly swapLegs: (one: number, other: number) => void;
+  /** The runner stands still between two frames. */
+  readonly standsFrom: (one: number, other: number) => void;
   /** In place of where the detector, or a hand before, had it. */
   readonly placePoint: (point: PlacedKeypoint) => void;
   readonly change: (corrections: Corrections, words: string) => void;
@@ -126,6 +129,11 @@ export function actionsOf(reviewing: Reviewing, player: VideoPlayer, news: News)
       const corrections = withSwappedLegs(draft.now, one, other);
       const { fromFrame, toFrame } = corrections.swappedLegs[corrections.swappedLegs.length - 1];
       change(corrections, WORDS.swapped(fromFrame + 1, toFrame + 1));
+    },
+    standsFrom: (one, other) => {
+      const corrections = withStanding(draft.now, one, other, clock);
+      if (corrections === null) news.say(WORDS.standsShort);
+      else change(corrections, WORDS.stands(Math.min(one, other) + 1, Math.max(one, other) + 1));
     },
     placePoint: (point) => {
       const { name, frame: at } = point;

@@ -9,7 +9,9 @@ import type { Actions } from './actions.ts';
 import { isLeftOut } from './edits.ts';
 import { eventMeant } from './events.ts';
 import { PointTools } from './point-tools.tsx';
+import { RangeMark } from './range-mark.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
+import { StandingHint } from './standing-hint.tsx';
 import { Timeline } from './timeline.tsx';
 import type { Desk } from './use-desk.ts';
 import { useReviewKeys, type ReviewKeys } from './use-review-keys.ts';
@@ -37,51 +39,6 @@ function EventButton({ name, actions, frame }: { name: EventName; actions: Actio
         actions.setHere(name);
       }}
     />
-  );
-}
-
-function SwapButtons({
-  frame,
-  actions,
-  say,
-}: {
-  frame: number;
-  actions: Actions;
-  say: (words: string) => void;
-}) {
-  const [begin, setBegin] = useState<number | null>(null);
-  if (begin === null)
-    return (
-      <button
-        type="button"
-        onClick={() => {
-          setBegin(frame);
-          say(TEXT.review.news.marked(frame + 1));
-        }}
-      >
-        {TEXT.review.swapBegin}
-      </button>
-    );
-  return (
-    <>
-      <button
-        type="button"
-        onClick={() => {
-          actions.swapLegs(begin, frame);
-          setBegin(null);
-        }}
-      >
-        {TEXT.review.swapEnd(begin + 1)}
-      </button>
-      <button
-        type="button"
-        onClick={() => {
-          setBegin(null);
-        }}
-      >
-        {TEXT.review.swapCancel}
-      </button>
-    </>
   );
 }
 
@@ -151,12 +108,14 @@ export function ReviewTools({ desk }: { desk: Desk }) {
             onClick={toggle}
           />
         )}
-        <SwapButtons frame={frame} actions={actions} say={news.say} />
+        <RangeMark words={TEXT.review.swap} frame={frame} say={news.say} onRange={actions.swapLegs} />
+        <RangeMark words={TEXT.review.standing} frame={frame} say={news.say} onRange={actions.standsFrom} />
         <KeyButton keyName="u" words={TEXT.review.undo} onClick={actions.undo} />
         <KeyButton keyName="r" words={TEXT.review.redo} onClick={actions.redo} />
       </div>
       <p className="hint">{TEXT.review.points.hint}</p>
       <p className="hint">{TEXT.review.timelineHint}</p>
+      <StandingHint analysis={analysis} />
       <p className="hint keys">{TEXT.review.keys}</p>
       {asked !== null && (
         <ReasonDialog
