@@ -11,8 +11,8 @@ function stateText({ draft, review }: Reviewing): string {
   return TEXT.review.revision(last.revision, last.author);
 }
 
-function workText({ draft, computed, settled }: Reviewing): string {
-  if (!hasCorrections(draft.now)) return '';
+function workText({ corrected, computed, settled }: Reviewing): string {
+  if (!corrected) return '';
   if (!settled) return TEXT.review.computing;
   return computed.rough ? TEXT.review.rough : '';
 }

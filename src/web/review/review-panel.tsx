@@ -6,12 +6,11 @@ import { HistoryList } from './history-list.tsx';
 import { correctionRows } from './rows.ts';
 import { SaveForm } from './save-form.tsx';
 import type { Desk } from './use-desk.ts';
-import { hasCorrections } from './use-review.ts';
 
 /** What was corrected, by whom, and where it goes. */
 export function ReviewPanel({ desk }: { desk: Desk }) {
   const { reviewing, actions, news } = desk;
-  const { input, draft, review, automatic, shown, settled } = reviewing;
+  const { input, draft, review, automatic, shown, corrected, settled } = reviewing;
   if (input === null || review === null) return null;
   const found = { ...input, points: automatic.series.points };
   const rows = correctionRows(draft.now, draft.stored, found, actions.clock.timesMs);
@@ -33,7 +32,7 @@ export function ReviewPanel({ desk }: { desk: Desk }) {
       <p>
         <button
           type="button"
-          disabled={!hasCorrections(draft.now) || !settled}
+          disabled={!corrected || !settled}
           onClick={() => {
             downloadLabels(input, draft.now, shown);
           }}

@@ -23,7 +23,7 @@ const INPUT: Parameters<typeof correctionRows>[2] = {
   points: { left_foot_index: [null, [10, 20.4], null, null, null] },
 };
 const CORRECTED: Corrections = {
-  version: 1,
+  ...NO_CORRECTIONS,
   events: [{ foot: 'left', event: 'initialContact', automaticMs: 230, correctedMs: 150 }],
   excludedSupports: [{ foot: 'right', automaticContactMs: 300, reason: 'Stumbles.' }],
   swappedLegs: [{ fromFrame: 1, toFrame: 2 }],
