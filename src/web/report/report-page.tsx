@@ -7,6 +7,7 @@ import { TimeCharts } from '../charts/time-charts.tsx';
 import { PlayerPanel } from '../player/player-panel.tsx';
 import { VideoPlayer } from '../player/video-player.ts';
 import { isUnsaved } from '../review/draft.ts';
+import { CoachNotes } from '../review/coach-notes.tsx';
 import { ReviewBar } from '../review/review-bar.tsx';
 import { ReviewOver } from '../review/review-over.tsx';
 import { ReviewPanel } from '../review/review-panel.tsx';
@@ -105,7 +106,7 @@ export function ReportPage({ id, result }: { id: string; result: Result }) {
           {ready && <ReviewTools desk={desk} />}
         </PlayerPanel>
         <div className="report-body">
-          {ready && <ReviewPanel desk={desk} />}
+          {ready ? <ReviewPanel desk={desk} /> : <CoachNotes desk={desk} />}
           <TimeCharts analysis={analysis} player={player} />
           <TiedCharts analysis={analysis} player={player}>
             {sections.map((section) => (

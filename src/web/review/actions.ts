@@ -5,7 +5,7 @@ import { decimalText } from '../../report/number-text.ts';
 import { stanceAt } from '../player/moments.ts';
 import type { VideoPlayer } from '../player/video-player.ts';
 import { TEXT } from '../text.ts';
-import { redone, undone, withChange, type Draft } from './draft.ts';
+import { measuresSame, redone, undone, withChange, type Draft } from './draft.ts';
 import {
   isLeftOut,
   withBroughtBack,
@@ -67,7 +67,8 @@ export function actionsOf(reviewing: Reviewing, player: VideoPlayer, news: News)
   const events = shownEvents(shown.supports);
   const frame = (): number => player.state.frame;
   const apply = (next: Draft, words: string, step: StepWatched | null = null): void => {
-    news.sayWithResult(words, shown, step);
+    if (measuresSame(next.now, draft.now)) news.say(`${words}.`);
+    else news.sayWithResult(words, shown, step);
     setDraft(next);
   };
   const change = (

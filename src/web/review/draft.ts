@@ -54,6 +54,11 @@ export function isUnsaved({ now, stored }: Draft): boolean {
   return !isSame(now, stored);
 }
 
+/** Whether no number can differ: only notes and grades by hand do, if anything. */
+export function measuresSame(a: Corrections, b: Corrections): boolean {
+  return isSame({ ...a, notes: [], grades: [] }, { ...b, notes: [], grades: [] });
+}
+
 export function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -3,7 +3,7 @@ import { subtract, type Vector } from '../../report/frames/vector.ts';
 import { usePlayerState } from '../player/use-player.ts';
 import type { VideoPlayer } from '../player/video-player.ts';
 import type { ViewBox } from '../player/view-box.ts';
-import { clipPoint, gripInReach, REACH_PX, type Grip } from './grips.ts';
+import { clipPoint, gripInReach, gripLabel, REACH_PX, type Grip } from './grips.ts';
 import { Magnifier } from './magnifier.tsx';
 import type { GripHands } from './use-grip-hands.ts';
 
@@ -74,7 +74,7 @@ function Ring({ grip, hands, view, isStop }: RingProps) {
       tabIndex={isStop ? 0 : -1}
       data-grip={grip.id}
       aria-pressed={isChosen}
-      aria-label={grip.label}
+      aria-label={gripLabel(grip)}
       onFocus={() => {
         hands.choose(grip.id);
       }}

@@ -1,11 +1,17 @@
 import { length, subtract, type Vector } from '../../report/frames/vector.ts';
 import type { ViewBox } from '../player/view-box.ts';
+import { TEXT } from '../text.ts';
 
 /** Something on the picture that can be taken by hand, in pixels of the clip. */
 export interface Grip {
   readonly id: string;
-  readonly label: string;
+  readonly name: string;
   readonly at: Vector;
+}
+
+/** Its name with its place, for those who do not see it. */
+export function gripLabel({ name, at }: Grip): string {
+  return TEXT.review.points.grip(name, Math.round(at[0]), Math.round(at[1]));
 }
 
 /** Radius on the screen within which a grip is taken: a target of 32 pixels. */

@@ -1,6 +1,6 @@
 import type { Vector } from '../../report/frames/vector.ts';
 import { TEXT } from '../text.ts';
-import type { Grip } from './grips.ts';
+import { gripLabel, type Grip } from './grips.ts';
 import type { GripHands } from './use-grip-hands.ts';
 
 const WORDS = TEXT.review.points.nudge;
@@ -17,7 +17,7 @@ export function NudgeButtons({ grip, hands }: { grip: Grip; hands: GripHands }) 
     <div
       className="nudge"
       role="group"
-      aria-label={grip.label}
+      aria-label={gripLabel(grip)}
       onKeyDown={(event) => {
         hands.press(grip, event);
       }}

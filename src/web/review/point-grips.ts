@@ -4,10 +4,9 @@ import { pointName, type ShownPoint } from './skeleton-points.ts';
 
 const WORDS = TEXT.review.points;
 
-/** A point of the body as something to take, with its place in words. */
+/** A point of the body as something to take. */
 export function pointGrip({ name, at, byHand }: ShownPoint): Grip {
-  const words = byHand ? WORDS.byHand(pointName(name)) : pointName(name);
-  return { id: name, label: WORDS.grip(words, Math.round(at[0]), Math.round(at[1])), at };
+  return { id: name, name: byHand ? WORDS.byHand(pointName(name)) : pointName(name), at };
 }
 
 /** Those that are found; one that is not can be chosen by its name all the same. */

@@ -3,6 +3,7 @@ import { CorrectionList } from './correction-list.tsx';
 import { downloadLabels } from './download-labels.ts';
 import { FactsCorrection } from './facts-correction.tsx';
 import { HistoryList } from './history-list.tsx';
+import { NoteDesk } from './note-desk.tsx';
 import { correctionRows } from './rows.ts';
 import { SaveForm } from './save-form.tsx';
 import type { Desk } from './use-desk.ts';
@@ -23,6 +24,8 @@ export function ReviewPanel({ desk }: { desk: Desk }) {
           actions.change(row.without, TEXT.review.news.takenBack);
         }}
       />
+      <h3>{TEXT.review.notes.title}</h3>
+      <NoteDesk desk={desk} />
       <h3>{TEXT.review.factsTitle}</h3>
       <FactsCorrection key={JSON.stringify(draft.now.facts)} input={input} draft={draft} actions={actions} />
       <h3>{TEXT.review.saveTitle}</h3>

@@ -8,6 +8,7 @@ import { marksOf } from './marks.ts';
 import { useGripHands, type GripHands } from './use-grip-hands.ts';
 import { useNews, type News } from './use-news.ts';
 import { useReview, type Reviewing } from './use-review.ts';
+import { useSketching, type Sketching } from './use-sketching.ts';
 
 /** Everything the coach works with on one analysis; each part of the page takes of it what it shows. */
 export interface Desk {
@@ -17,6 +18,7 @@ export interface Desk {
   readonly actions: Actions;
   /** On the points of the skeleton. */
   readonly hands: GripHands;
+  readonly sketching: Sketching;
   readonly marks: DrawMarks;
   /** Whether something can be corrected now. */
   readonly ready: boolean;
@@ -31,8 +33,10 @@ export function useDesk(id: string, automatic: Analysis, player: VideoPlayer, co
   const hands = useGripHands(player, automatic.clip, (name, [x, y], frame) => {
     actions.placePoint({ frame, name: name as KeypointName, x, y });
   });
-  const { keypoints } = draft.now;
-  const marks = useMemo(() => marksOf({ keypoints }), [keypoints]);
+  const sketching = useSketching(player, automatic.clip);
+  const { keypoints, notes } = draft.now;
   const ready = correcting && reviewing.input !== null && reviewing.review !== null;
-  return { reviewing, player, news, actions, hands, marks, ready };
+  const sketch = ready ? sketching.shown : null;
+  const marks = useMemo(() => marksOf({ keypoints, notes }, sketch), [keypoints, notes, sketch]);
+  return { reviewing, player, news, actions, hands, sketching, marks, ready };
 }

@@ -36,7 +36,7 @@ export interface Reviewing {
   readonly resolve: (how: 'merge' | 'theirs') => void;
 }
 
-export function hasCorrections(corrections: Corrections): boolean {
+function hasCorrections(corrections: Corrections): boolean {
   return !isSame(corrections, NO_CORRECTIONS);
 }
 

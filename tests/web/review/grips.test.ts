@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { glassPlace, gripInReach, nudgeOf, placeWithin, REACH_PX } from '../../../src/web/review/grips.ts';
 import { pointName, shownPoints } from '../../../src/web/review/skeleton-points.ts';
 
-const heel = { id: 'heel', label: 'Heel', at: [100, 100] } as const;
-const ankle = { id: 'ankle', label: 'Ankle', at: [120, 100] } as const;
+const heel = { id: 'heel', name: 'Heel', at: [100, 100] } as const;
+const ankle = { id: 'ankle', name: 'Ankle', at: [120, 100] } as const;
 
 describe('a grip under a finger', () => {
   it('is the nearest within reach on the screen, however the clip is scaled', () => {
