@@ -72,10 +72,10 @@ export function ReportPage({ id, result }: { id: string; result: Result }) {
   const [correcting, setCorrecting] = useState(false);
   const player = useMemo(() => new VideoPlayer(frameTimesMs), [frameTimesMs]);
   const desk = useDesk(id, automatic, player, correcting);
-  const { reviewing, news, ready } = desk;
+  const { reviewing, news, ready, judged } = desk;
   const analysis = reviewing.shown;
-  const opening = useMemo(() => openingSection(analysis), [analysis]);
-  const sections = useSections(id, automatic, analysis);
+  const opening = useMemo(() => openingSection(judged), [judged]);
+  const sections = useSections(id, automatic, judged);
   const frames = useMemo(() => framesByAnchor(analysis), [analysis]);
   useLeaveWarning(isUnsaved(reviewing.draft));
   const upright = analysis.clip.heightPx >= analysis.clip.widthPx;
@@ -98,7 +98,7 @@ export function ReportPage({ id, result }: { id: string; result: Result }) {
         </div>
         <PlayerPanel
           source={analysisPath(id, '/video')}
-          analysis={analysis}
+          analysis={judged}
           player={player}
           marks={desk.marks}
           over={ready ? (view) => <ReviewOver desk={desk} view={view} /> : undefined}

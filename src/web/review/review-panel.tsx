@@ -2,6 +2,7 @@ import { TEXT } from '../text.ts';
 import { CorrectionList } from './correction-list.tsx';
 import { downloadLabels } from './download-labels.ts';
 import { FactsCorrection } from './facts-correction.tsx';
+import { GradeForm } from './grade-form.tsx';
 import { HistoryList } from './history-list.tsx';
 import { NoteDesk } from './note-desk.tsx';
 import { correctionRows } from './rows.ts';
@@ -13,7 +14,7 @@ export function ReviewPanel({ desk }: { desk: Desk }) {
   const { reviewing, actions, news } = desk;
   const { input, draft, review, automatic, shown, corrected, settled } = reviewing;
   if (input === null || review === null) return null;
-  const found = { ...input, points: automatic.series.points };
+  const found = { ...input, points: automatic.series.points, faults: shown.faults };
   const rows = correctionRows(draft.now, draft.stored, found, actions.clock.timesMs);
   return (
     <section id="review" className="review-panel" aria-labelledby="review-title">
@@ -26,6 +27,8 @@ export function ReviewPanel({ desk }: { desk: Desk }) {
       />
       <h3>{TEXT.review.notes.title}</h3>
       <NoteDesk desk={desk} />
+      <h3>{TEXT.review.grades.title}</h3>
+      <GradeForm desk={desk} />
       <h3>{TEXT.review.factsTitle}</h3>
       <FactsCorrection key={JSON.stringify(draft.now.facts)} input={input} draft={draft} actions={actions} />
       <h3>{TEXT.review.saveTitle}</h3>

@@ -1,6 +1,7 @@
 import type { ChangedFacts, Corrections } from '../../analysis/corrections/corrections.ts';
-import type { Series } from '../../analysis/result.ts';
+import type { FaultFinding, Series } from '../../analysis/result.ts';
 import { decimalText } from '../../report/number-text.ts';
+import { FAULT_WORDS, GRADE_WORD, machineGradeText } from '../../report/words.ts';
 import type { Vector } from '../../report/frames/vector.ts';
 import { frameAt } from '../player/frame-times.ts';
 import { TEXT } from '../text.ts';
@@ -21,6 +22,8 @@ export interface CorrectionRow {
 /** What the machine found, or was told. */
 interface Automatic extends Pick<AutomaticInput, 'clip' | 'settings'> {
   readonly points: Series['points'];
+  /** Of the analysis with the other corrections. */
+  readonly faults: readonly FaultFinding[];
 }
 
 type Parts = Pick<CorrectionRow, 'what' | 'automatic' | 'corrected'>;
@@ -30,7 +33,7 @@ const WORDS = TEXT.review.rows;
 export function correctionRows(
   now: Corrections,
   stored: Corrections,
-  { points, ...input }: Automatic,
+  { points, faults, ...input }: Automatic,
   timesMs: readonly number[],
 ): CorrectionRow[] {
   const moment = (timeMs: number): string =>
@@ -56,11 +59,20 @@ export function correctionRows(
       automatic: pixelText(points[name]?.at(frame) ?? null),
       corrected: pixelText([x, y]),
     })),
+    ...listRows(now, stored, 'grades', ({ fault, foot, grade, reason }) => {
+      const machine = faults.find((one) => one.id === fault && one.foot === foot);
+      return {
+        what: TEXT.review.notes.finding(FAULT_WORDS[fault].name, foot),
+        automatic: machine === undefined ? TEXT.review.grades.notJudged : machineGradeText(machine),
+        corrected: WORDS.graded(GRADE_WORD[grade], reason),
+      };
+    }),
     ...factRows(now, stored, input),
   ];
 }
 
-type Lists = 'events' | 'excludedSupports' | 'swappedLegs' | 'keypoints';
+/** Notes have a list of their own. */
+type Lists = Exclude<keyof Corrections, 'version' | 'facts' | 'notes'>;
 
 function listRows<K extends Lists>(
   now: Corrections,

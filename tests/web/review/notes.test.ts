@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { NO_CORRECTIONS, type CoachNote } from '../../../src/analysis/corrections/corrections.ts';
+import {
+  NO_CORRECTIONS,
+  type CoachNote,
+  type GradeByHand,
+} from '../../../src/analysis/corrections/corrections.ts';
 import { correctionsSchema } from '../../../src/api/corrections.ts';
 import type { Review } from '../../../src/api/reviews.ts';
 import { angleDeg, firstDrawing, withDrawnPoint } from '../../../src/web/review/drawing.ts';
+import { handGrades, withGrade } from '../../../src/web/review/grade-edits.ts';
 import { newNoteId, withNote, withoutNote, writtenBy } from '../../../src/web/review/note-edits.ts';
 
 const NOTE: CoachNote = { id: newNoteId(), text: 'The knee.', frame: 4, finding: null, drawing: null };
@@ -65,4 +70,21 @@ describe('a drawing', () => {
       ]),
     ).toBeNull();
   });
+});
+
+it('a grade takes the place of one given before, and has the author of its revision', () => {
+  const grade: GradeByHand = { fault: 'push-off', foot: 'left', grade: 'mild', reason: 'Seen.' };
+  const other: GradeByHand = { ...grade, foot: 'right' };
+  const stored = withGrade(withGrade(withGrade(NO_CORRECTIONS, { ...grade, grade: 'none' }), other), grade);
+  expect(stored.grades).toEqual([other, grade]);
+  const review = {
+    ...{ revision: 1, corrections: stored as Review['corrections'], signOffs: [] },
+    history: [{ revision: 1, author: 'Coach A', at: '2025-01-01T10:00:00.000Z' }],
+    writtenIn: { notes: [], grades: [{ fault: 'push-off', foot: 'left', revision: 1 }] },
+  } satisfies Review;
+  const now = withGrade(stored, { ...other, reason: 'Seen again.' });
+  expect(handGrades(now, stored, review).map(({ foot, author }) => [foot, author])).toEqual([
+    ['left', 'Coach A'],
+    ['right', null],
+  ]);
 });
