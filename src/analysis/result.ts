@@ -165,7 +165,8 @@ export const FAULT_IDS = [
   'late-pull',
 ] as const;
 export type FaultId = (typeof FAULT_IDS)[number];
-export type Grade = 'none' | 'mild' | 'moderate' | 'severe' | 'not-resolvable';
+export const ALL_GRADES = ['none', 'mild', 'moderate', 'severe', 'not-resolvable'] as const;
+export type Grade = (typeof ALL_GRADES)[number];
 
 export interface FaultFinding {
   id: FaultId;

@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import { EVENT_NAMES } from '../analysis/corrections/corrections.ts';
 import { KEYPOINT_NAMES, SIDES } from '../analysis/pose-track.ts';
+import { ALL_GRADES, FAULT_IDS } from '../analysis/result.ts';
 import { clipFactsSchema } from './analyses.ts';
 
 /** More than anybody corrects by hand in ten minutes of running: keeps a request from filling the memory. */
-const MOST = { events: 10_000, points: 50_000 } as const;
+const MOST = { events: 10_000, points: 50_000, notes: 1000 } as const;
+
+/** Characters. */
+export const LONGEST_NOTE = 2000;
+export const LONGEST_REASON = 300;
 
 const foot = z.enum(SIDES);
 const timeMs = z.number().min(0);
@@ -20,7 +25,7 @@ const movedEvent = z.strictObject({
 const excludedSupport = z.strictObject({
   foot,
   automaticContactMs: timeMs,
-  reason: z.string().trim().min(1).max(300),
+  reason: z.string().trim().min(1).max(LONGEST_REASON),
 });
 
 const swappedLegs = z
@@ -46,6 +51,43 @@ const changedFactsSchema = z.strictObject({
   standingRangeMs: standingRange.nullable().optional(),
 });
 
+const finding = { fault: z.enum(FAULT_IDS), foot };
+const pixel = z.tuple([z.number(), z.number()]);
+
+const drawing = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('line'), points: z.tuple([pixel, pixel]) }),
+  z.strictObject({ kind: z.literal('angle'), points: z.tuple([pixel, pixel, pixel]) }),
+]);
+
+const note = z
+  .strictObject({
+    id: z.string().regex(/^[\w-]{1,64}$/),
+    text: z.string().trim().min(1).max(LONGEST_NOTE),
+    frame: frame.nullable(),
+    finding: z.strictObject(finding).nullable(),
+    drawing: drawing.nullable(),
+  })
+  .refine((one) => one.frame !== null || one.finding !== null, 'a note is about a frame, a finding or both')
+  .refine((one) => one.frame !== null || one.drawing === null, 'a drawing needs the frame it is on');
+
+const notes = z
+  .array(note)
+  .max(MOST.notes)
+  .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'two notes have the same id');
+
+const gradeByHand = z.strictObject({
+  ...finding,
+  grade: z.enum(ALL_GRADES),
+  reason: z.string().trim().min(1).max(LONGEST_REASON),
+});
+
+const grades = z
+  .array(gradeByHand)
+  .refine(
+    (all) => new Set(all.map((one) => `${one.fault} ${one.foot}`)).size === all.length,
+    'two grades are for the same finding',
+  );
+
 /** What a coach has put right in one analysis; see the Corrections of the analysis for what it means. */
 export const correctionsSchema = z.strictObject({
   version: z.literal(1),
@@ -54,4 +96,7 @@ export const correctionsSchema = z.strictObject({
   swappedLegs: z.array(swappedLegs).max(MOST.events),
   keypoints: z.array(placedKeypoint).max(MOST.points),
   facts: changedFactsSchema,
+  // Left out in what was stored before there were any.
+  notes: notes.default([]),
+  grades: grades.default([]),
 });

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { FAULT_IDS } from '../analysis/result.ts';
+import { SIDES } from '../analysis/pose-track.ts';
 import { correctionsSchema } from './corrections.ts';
 
 const who = z.string().trim().min(1).max(100);
@@ -10,6 +12,11 @@ export const reviewSchema = z.object({
   revision,
   corrections: correctionsSchema,
   history: z.array(z.object({ revision, author: z.string(), at: z.string() })),
+  /** In which revision each note and grade was written as it is now: that tells who wrote it, and when. */
+  writtenIn: z.object({
+    notes: z.array(z.object({ id: z.string(), revision })),
+    grades: z.array(z.object({ fault: z.enum(FAULT_IDS), foot: z.enum(SIDES), revision })),
+  }),
   /** A revision never changes, so that what was signed stays what it was. */
   signOffs: z.array(z.object({ revision, author: z.string(), remark: z.string(), at: z.string() })),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  ALL_GRADES,
   FAULT_IDS,
   NUMERIC_MEASURE_IDS,
   type DrawnPoint,
@@ -137,7 +138,7 @@ const summary = z.strictObject({
 const fault = z.strictObject({
   id: z.enum(FAULT_IDS),
   foot: side,
-  grade: z.enum(['none', 'mild', 'moderate', 'severe', 'not-resolvable']),
+  grade: z.enum(ALL_GRADES),
   probability,
   distribution: z
     .strictObject({ none: probability, mild: probability, moderate: probability, severe: probability })

@@ -1,7 +1,16 @@
 import { SIDES } from '../analysis/pose-track.ts';
 import { FAULT_IDS, type Analysis, type FaultFinding, type FaultId } from '../analysis/result.ts';
+import { byHandOf } from './hand-grades.ts';
 import { probabilityPercentText } from './number-text.ts';
-import { FAULT_WORDS, GRADE_RANK, GRADE_WORD, isFault, likelihoodWord, listText } from './words.ts';
+import {
+  FAULT_WORDS,
+  GRADE_RANK,
+  GRADE_WORD,
+  isFault,
+  likelihoodWord,
+  listText,
+  SET_BY_HAND,
+} from './words.ts';
 
 export interface Headline {
   kind: 'refused' | 'cannot-tell' | 'nothing' | 'found';
@@ -17,7 +26,7 @@ interface FoundFault {
 }
 
 function weight(finding: FaultFinding): number {
-  return GRADE_RANK[finding.grade] + finding.probability;
+  return GRADE_RANK[finding.grade] + (byHandOf(finding) === null ? finding.probability : 1);
 }
 
 /** Faults found on either foot, the gravest and surest first. */
@@ -36,11 +45,15 @@ function feetText({ findings }: FoundFault): string {
   return findings.length === SIDES.length ? 'both feet' : `${findings[0].foot} foot`;
 }
 
+function surenessOf(finding: FaultFinding): string {
+  if (byHandOf(finding) !== null) return SET_BY_HAND;
+  return `${likelihoodWord(finding.probability)} at ${probabilityPercentText(finding.probability)}`;
+}
+
 /** "severe, very likely at 81 %", per foot when both are named. */
 function sureness(findings: readonly FaultFinding[]): string {
   const texts = findings.map((one) => {
-    const share = probabilityPercentText(one.probability);
-    const words = `${GRADE_WORD[one.grade]}, ${likelihoodWord(one.probability)} at ${share}`;
+    const words = `${GRADE_WORD[one.grade]}, ${surenessOf(one)}`;
     return findings.length > 1 ? `${one.foot}: ${words}` : words;
   });
   return texts.join('; ');
@@ -67,8 +80,16 @@ function found(faults: readonly FoundFault[]): Headline {
   };
 }
 
-/** The answer of the report in one or two plain sentences. */
+/** The answer of the report in a few plain sentences; what is not the machine's answer is said to be so. */
 export function headline(analysis: Analysis): Headline {
+  const answer = answerOf(analysis);
+  const byHand = analysis.faults.filter((one) => byHandOf(one) !== null).length;
+  if (byHand === 0) return answer;
+  const words = byHand === 1 ? 'One grade was set by hand.' : `${byHand} grades were set by hand.`;
+  return { ...answer, detail: answer.detail === null ? words : `${answer.detail} ${words}` };
+}
+
+function answerOf(analysis: Analysis): Headline {
   const refusals = analysis.quality.filter((note) => note.severity === 'refused');
   const faults = foundFaults(analysis);
   if (faults.length > 0) return found(faults);

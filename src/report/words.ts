@@ -1,5 +1,6 @@
 import type { Side } from '../analysis/pose-track.ts';
 import type { Analysis, FaultFinding, FaultId, Grade } from '../analysis/result.ts';
+import { byHandOf } from './hand-grades.ts';
 import { probabilityPercentText } from './number-text.ts';
 
 interface FaultWords {
@@ -80,13 +81,22 @@ export function likelihoodWord(probability: number): string {
   return 'uncertain';
 }
 
+export const SET_BY_HAND = 'set by hand';
+
+/** How sure the grade is; of a grade by hand, that it is one. */
 export function probabilityText(finding: FaultFinding): string {
+  if (byHandOf(finding) !== null) return SET_BY_HAND;
   const share = probabilityPercentText(finding.probability);
   if (finding.grade !== 'not-resolvable') return `${likelihoodWord(finding.probability)} (${share})`;
   if (finding.distribution === null) return 'no grade can be given';
   const entries = Object.entries(finding.distribution);
   const [grade] = entries.reduce((best, entry) => (entry[1] > best[1] ? entry : best));
   return `most likely ${grade}, but only ${share}`;
+}
+
+/** "mild: likely (72 %)". */
+export function machineGradeText(finding: FaultFinding): string {
+  return `${GRADE_WORD[finding.grade]}: ${probabilityText(finding)}`;
 }
 
 export function footWord(foot: Side): string {

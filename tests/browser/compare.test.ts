@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NO_CORRECTIONS } from '../../src/analysis/corrections/corrections.ts';
 import { clipFactsSchema } from '../../src/api/analyses.ts';
 import { TEXT } from '../../src/web/text.ts';
-import { serve } from '../server/served.ts';
+import { NOBODY, serve } from '../server/served.ts';
 import { ffmpeg, H264, pattern, temporaryFolder } from '../video/making-clips.ts';
 import { chromiumPath, openBrowser } from './chromium.ts';
 import { storeFinished } from './finished-analysis.ts';
@@ -112,7 +112,8 @@ describe.skipIf(path === null)('two analyses compared', () => {
 
   it('waits for what is not analysed yet, and says when nothing will come of it', async () => {
     const facts = clipFactsSchema.parse({});
-    await served.store.add({ id: 'later', clipSha256: 'other', clipBytes: 1, clipName: 'later.mp4', facts });
+    const known = { clipSha256: 'other', clipBytes: 1, clipName: 'later.mp4', facts };
+    await served.store.add({ id: 'later', ...known, belongsTo: NOBODY });
     await show('spring', 'later');
     await page().getByText(compare.notFinished(compare.roles.after, 'later.mp4')).waitFor();
     await served.store.cancel('later');

@@ -5,7 +5,7 @@ import { clipFactsSchema } from '../../src/api/analyses.ts';
 import { INPUT_FILE } from '../../src/jobs/result-files.ts';
 import { analysisJson } from '../../src/report/analysis-json.ts';
 import { drawnClip } from '../analysis/corrections/drawn-clip.ts';
-import type { Served } from '../server/served.ts';
+import { NOBODY, type Served } from '../server/served.ts';
 
 interface Said {
   readonly heightM: number;
@@ -30,7 +30,7 @@ export async function storeFinished(served: Served, id: string, clip: string, sa
   write('keypoints.json', JSON.stringify(keypoints));
   write(INPUT_FILE, JSON.stringify(input));
   const facts = clipFactsSchema.parse(said);
-  await store.add({ id, clipSha256, clipBytes: 1, clipName: `${id}.mp4`, facts });
+  await store.add({ id, clipSha256, clipBytes: 1, clipName: `${id}.mp4`, facts, belongsTo: NOBODY });
   await store.begin(id);
   await store.finish(id, null);
 }

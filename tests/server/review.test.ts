@@ -35,7 +35,13 @@ const taller = { ...NO_CORRECTIONS, facts: { heightM: 1.9 } };
 describe('a review', () => {
   it('begins with the automatic result', async () => {
     const review = (await (await fetch(served.url(`${path}/review`))).json()) as Review;
-    expect(review).toEqual({ revision: 0, corrections: NO_CORRECTIONS, history: [], signOffs: [] });
+    expect(review).toEqual({
+      revision: 0,
+      corrections: NO_CORRECTIONS,
+      history: [],
+      writtenIn: { notes: [], grades: [] },
+      signOffs: [],
+    });
   });
 
   it('keeps every revision, who stored it and when; undo is one more', async () => {
@@ -66,6 +72,33 @@ describe('a review', () => {
     const corrections = { ...NO_CORRECTIONS, events: [{ foot: 'middle' }] };
     expect((await send('PUT', '/review', { basedOn: 2, corrections, author: 'A' }))[0]).toBe(400);
     expect((await send('PUT', '/review', { basedOn: 2, corrections: taller, author: ' ' }))[0]).toBe(400);
+  });
+
+  it('knows in which revision a note or a grade was written as it is', async () => {
+    const note = { id: 'a', text: 'The heel.', frame: 3, finding: null, drawing: null };
+    const grade = { fault: 'push-off', foot: 'left', grade: 'mild', reason: 'Seen.' };
+    const store = async (basedOn: number, part: object): Promise<Review['writtenIn']> => {
+      const corrections = { ...NO_CORRECTIONS, ...part };
+      const [, review] = await send<Review>('PUT', '/review', { basedOn, corrections, author: 'A' });
+      return review.writtenIn;
+    };
+    expect(await store(2, { notes: [note] })).toEqual({ notes: [{ id: 'a', revision: 3 }], grades: [] });
+    expect(await store(3, { notes: [note], grades: [grade] })).toEqual({
+      notes: [{ id: 'a', revision: 3 }],
+      grades: [{ fault: 'push-off', foot: 'left', revision: 4 }],
+    });
+    const changed = { notes: [{ ...note, text: 'The left heel.' }], grades: [grade] };
+    expect(await store(4, changed)).toEqual({
+      notes: [{ id: 'a', revision: 5 }],
+      grades: [{ fault: 'push-off', foot: 'left', revision: 4 }],
+    });
+  });
+
+  it('takes corrections of a page that knows no notes', async () => {
+    const corrections = { ...NO_CORRECTIONS, notes: undefined, grades: undefined };
+    const [status, review] = await send<Review>('PUT', '/review', { basedOn: 5, corrections, author: 'A' });
+    expect(status).toBe(200);
+    expect(review.corrections).toEqual(NO_CORRECTIONS);
   });
 
   it('is signed off at a revision that then stays as it is', async () => {

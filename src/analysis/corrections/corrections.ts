@@ -1,5 +1,6 @@
 import type { Sex } from '../body/segment-masses.ts';
 import type { KeypointName, Side } from '../pose-track.ts';
+import type { FaultId, Grade } from '../result.ts';
 
 /**
  * What a coach has put right in one analysis, as it is kept and sent (JSON). Everything is said against the automatic
@@ -13,6 +14,10 @@ export interface Corrections {
   readonly swappedLegs: readonly SwappedLegs[];
   readonly keypoints: readonly PlacedKeypoint[];
   readonly facts: ChangedFacts;
+  /** Said about the clip; no number follows from them. */
+  readonly notes: readonly CoachNote[];
+  /** Shown beside the analysis' own grades, which stay as they are. One at most for a fault and foot. */
+  readonly grades: readonly GradeByHand[];
 }
 
 export const NO_CORRECTIONS: Corrections = {
@@ -22,6 +27,8 @@ export const NO_CORRECTIONS: Corrections = {
   swappedLegs: [],
   keypoints: [],
   facts: {},
+  notes: [],
+  grades: [],
 };
 
 export const EVENT_NAMES = ['initialContact', 'toeOff'] as const;
@@ -70,4 +77,38 @@ export interface ChangedFacts {
   readonly captureFps?: number | undefined;
   /** Takes the place of a standing picture, too. */
   readonly standingRangeMs?: { readonly from: number; readonly to: number } | null | undefined;
+}
+
+/** A fault of one foot. */
+export interface FindingName {
+  readonly fault: FaultId;
+  readonly foot: Side;
+}
+
+/** Who wrote it and when is known by the revision it came with. */
+export interface CoachNote {
+  /** Stays when the words change. */
+  readonly id: string;
+  readonly text: string;
+  /** Null only where the note is about a finding. */
+  readonly frame: number | null;
+  /** Null: about the frame itself. */
+  readonly finding: FindingName | null;
+  /** On the picture of `frame`. */
+  readonly drawing: Drawing | null;
+}
+
+/** In pixels of the source picture. */
+export type DrawnPixel = readonly [x: number, y: number];
+
+/** An angle is that at its second point, between the ways to the others. */
+export type Drawing =
+  | { readonly kind: 'line'; readonly points: readonly [DrawnPixel, DrawnPixel] }
+  | { readonly kind: 'angle'; readonly points: readonly [DrawnPixel, DrawnPixel, DrawnPixel] };
+
+/** The grade a coach gives in place of the analysis' own. */
+export interface GradeByHand extends FindingName {
+  readonly grade: Grade;
+  /** A sentence, shown with the grade. */
+  readonly reason: string;
 }

@@ -1,7 +1,8 @@
 import { SIDES, type Side } from '../../analysis/pose-track.ts';
 import type { Analysis, FaultFinding, FaultId } from '../../analysis/result.ts';
 import { headline } from '../headline.ts';
-import { legOf } from '../words.ts';
+import { byHandOf } from '../hand-grades.ts';
+import { legOf, machineGradeText } from '../words.ts';
 
 export const NO_FINDINGS = 'No fault could be judged in this clip.';
 export const NOT_JUDGED = 'Not judged in this clip.';
@@ -39,6 +40,25 @@ export function ownConfounders(analysis: Analysis, finding: FaultFinding): strin
   const shared = sharedConfounders(analysis, finding.foot);
   const own = finding.confounders.filter((one) => !shared.includes(one));
   return own.length === 0 ? null : `What can mislead here: ${own.join(' ')}`;
+}
+
+/** What a coach has to say to the grade, and what the machine said; null for the machine's own grade. */
+export function handGradeText(finding: FaultFinding): string | null {
+  const byHand = byHandOf(finding);
+  if (byHand === null) return null;
+  const { author, reason, machine } = byHand;
+  const by = author === null ? 'Set by hand' : `Set by hand by ${author}`;
+  return `${by}: ${withFullStop(reason)} The machine said ${withFullStop(machineGradeText(machine))}`;
+}
+
+/** The machine's grade where another is shown in its place; null where it is shown itself. */
+export function replacedGradeText(finding: FaultFinding): string | null {
+  const byHand = byHandOf(finding);
+  return byHand === null ? null : `machine: ${machineGradeText(byHand.machine)}`;
+}
+
+function withFullStop(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 /** Which foot to trust more; null when the view does not tell. */

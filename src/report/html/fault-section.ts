@@ -6,10 +6,12 @@ import { drawingSvg } from '../charts/svg.ts';
 import {
   findingOf,
   FINDINGS_NOTE,
+  handGradeText,
   hasFindings,
   NO_FINDINGS,
   NOT_JUDGED,
   ownConfounders,
+  replacedGradeText,
   sharedConfounderLines,
   trustText,
 } from '../content/findings.ts';
@@ -57,9 +59,11 @@ function side(analysis: Analysis, id: FaultId, foot: Side): Markup {
     </div>`;
   const image = finding.evidence?.image ?? null;
   const confounders = ownConfounders(analysis, finding);
+  const byHand = handGradeText(finding);
   return html`<div class="side ${foot}">
     ${heading}
     <p class="grade">${gradeBadge(finding.grade)} <span>${probabilityText(finding)}</span></p>
+    ${byHand === null ? null : html`<p class="by-hand">${byHand}</p>`}
     <p>${finding.why}</p>
     ${leadNumber(finding)} ${confounders === null ? null : html`<p class="note">${confounders}</p>`}
     ${image === null ? null : html`<p class="see"><a href="#${frameAnchor(image)}">See it in the picture</a></p>`}
@@ -79,7 +83,12 @@ function overview(analysis: Analysis): Markup {
   const cell = (id: FaultId, foot: Side): Markup => {
     const finding = findingOf(analysis, id, foot);
     if (finding === null) return html`<td>not judged</td>`;
-    return html`<td>${gradeBadge(finding.grade)}<small>${probabilityText(finding)}</small></td>`;
+    const replaced = replacedGradeText(finding);
+    return html`<td>
+      ${gradeBadge(finding.grade)}<small>${probabilityText(finding)}</small>${
+        replaced === null ? null : html`<small>${replaced}</small>`
+      }
+    </td>`;
   };
   const head = (foot: Side): Markup => {
     const leg = legOf(analysis, foot);

@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { Analysis } from '../../analysis/result.ts';
 import { analysisPath } from '../api/analyses.ts';
 import type { LayerId } from '../player/layers.ts';
-import { OverlayCanvas } from '../player/overlay-canvas.tsx';
+import { NO_MARKS, OverlayCanvas } from '../player/overlay-canvas.tsx';
 import { SideLegend } from '../player/side-legend.tsx';
 import { usePlayerValue } from '../player/use-player.ts';
 import type { VideoPlayer } from '../player/video-player.ts';
@@ -53,7 +53,13 @@ export function PairedVideo(props: PairedVideoProps) {
           label={name}
           toggle={toggle}
         >
-          <OverlayCanvas analysis={analysis} player={player} shown={layers} view={views[view]} />
+          <OverlayCanvas
+            analysis={analysis}
+            player={player}
+            shown={layers}
+            view={views[view]}
+            marks={NO_MARKS}
+          />
         </VideoStage>
       </div>
       <p className="player-status">{step !== null && pictureText(step, timeMs)}</p>

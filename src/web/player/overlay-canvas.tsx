@@ -6,14 +6,20 @@ import { sceneAt } from './scene.ts';
 import type { VideoPlayer } from './video-player.ts';
 import type { ViewBox } from './view-box.ts';
 
+/** Draws on top of everything, in pixels of the clip, what belongs to the frame shown. */
+export type DrawMarks = (pen: Pen, frame: number) => void;
+
+export const NO_MARKS: DrawMarks = () => undefined;
+
 interface OverlayProps {
   analysis: Analysis;
   player: VideoPlayer;
   shown: ReadonlySet<LayerId>;
   view: ViewBox;
+  marks: DrawMarks;
 }
 
-function paint(canvas: HTMLCanvasElement, { analysis, player, shown, view }: OverlayProps): void {
+function paint(canvas: HTMLCanvasElement, { analysis, player, shown, view, marks }: OverlayProps): void {
   const context = canvas.getContext('2d');
   if (context === null || canvas.clientWidth === 0) return;
   const scale = canvas.width / view.width;
@@ -23,6 +29,7 @@ function paint(canvas: HTMLCanvasElement, { analysis, player, shown, view }: Ove
   const pen = new Pen(context, view.width / canvas.clientWidth, view);
   const scene = sceneAt(analysis, player.state.frame);
   for (const layer of LAYERS) if (shown.has(layer.id)) layer.draw(pen, scene);
+  marks(pen, player.state.frame);
 }
 
 /** Sharp on every screen: as many pixels as the screen has. */
@@ -33,13 +40,13 @@ function fit(canvas: HTMLCanvasElement): void {
 }
 
 /** Drawn in the moment a picture is shown, past React: later would be over the next picture. */
-export function OverlayCanvas({ analysis, player, shown, view }: OverlayProps) {
+export function OverlayCanvas({ analysis, player, shown, view, marks }: OverlayProps) {
   const ref = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const canvas = ref.current;
     if (canvas === null) return undefined;
     const draw = (): void => {
-      paint(canvas, { analysis, player, shown, view });
+      paint(canvas, { analysis, player, shown, view, marks });
     };
     const observer = new ResizeObserver(() => {
       fit(canvas);
@@ -51,6 +58,6 @@ export function OverlayCanvas({ analysis, player, shown, view }: OverlayProps) {
       observer.disconnect();
       unsubscribe();
     };
-  }, [analysis, player, shown, view]);
+  }, [analysis, player, shown, view, marks]);
   return <canvas ref={ref} aria-hidden="true" />;
 }

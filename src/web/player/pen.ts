@@ -49,6 +49,23 @@ export class Pen {
     this.disc(at, radiusPx, colour);
   }
 
+  /** A square on its corner, with the picture seen through it. */
+  diamond([x, y]: Vector, radiusPx: number, style: LineStyle): void {
+    const r = radiusPx * this.unit;
+    const corners: Vector[] = [
+      [x, y - r],
+      [x + r, y],
+      [x, y + r],
+      [x - r, y],
+    ];
+    this.begin(() => {
+      for (const corner of corners) this.context.lineTo(...corner);
+      this.context.closePath();
+    });
+    this.stroke(HALO_COLOUR, style.widthPx + 2.5, []);
+    this.stroke(style.colour, style.widthPx, []);
+  }
+
   /** The mark of a centre of mass: a disc in black and white quarters. */
   quarteredDisc(at: Vector, radiusPx: number): void {
     this.dot(at, radiusPx, LIGHT_COLOUR);

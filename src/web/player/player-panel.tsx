@@ -6,25 +6,28 @@ import { LayerChoice } from './layer-choice.tsx';
 import { LAYER_IDS, type LayerId } from './layers.ts';
 import { momentsIn } from './moments.ts';
 import { moveByKey, movesOf } from './moves.ts';
-import { OverlayCanvas } from './overlay-canvas.tsx';
+import { OverlayCanvas, type DrawMarks } from './overlay-canvas.tsx';
 import { PlayerStatus } from './player-status.tsx';
 import { RadioPills } from './radio-pills.tsx';
 import { SideLegend } from './side-legend.tsx';
 import { Transport } from './transport.tsx';
 import type { VideoPlayer } from './video-player.ts';
 import { VideoStage } from './video-stage.tsx';
-import { VIEW_IDS, viewBoxes, type ViewId } from './view-box.ts';
+import { VIEW_IDS, viewBoxes, type ViewBox, type ViewId } from './view-box.ts';
 
 interface PlayerPanelProps {
   source: string;
   analysis: Analysis;
   player: VideoPlayer;
+  marks: DrawMarks;
+  /** Lies over the picture: what can be taken by hand. */
+  over?: ((view: ViewBox) => ReactNode) | undefined;
   /** Stands between the controls and what is drawn. */
   children?: ReactNode;
 }
 
 /** The video with everything drawn over it, and its controls. */
-export function PlayerPanel({ source, analysis, player, children }: PlayerPanelProps) {
+export function PlayerPanel({ source, analysis, player, marks, over, children }: PlayerPanelProps) {
   const moments = useMemo(() => momentsIn(analysis), [analysis]);
   const moves = useMemo(() => movesOf(player, moments), [player, moments]);
   const views = useMemo(() => viewBoxes(analysis), [analysis]);
@@ -39,7 +42,8 @@ export function PlayerPanel({ source, analysis, player, children }: PlayerPanelP
       }}
     >
       <VideoStage source={source} clip={analysis.clip} player={player} view={views[view]}>
-        <OverlayCanvas analysis={analysis} player={player} shown={shown} view={views[view]} />
+        <OverlayCanvas analysis={analysis} player={player} shown={shown} view={views[view]} marks={marks} />
+        {over?.(views[view])}
       </VideoStage>
       <PlayerStatus analysis={analysis} player={player} moments={moments} />
       <Transport player={player} moves={moves} />

@@ -37,6 +37,11 @@ export class VideoPlayer {
     return this.now;
   }
 
+  /** What the screen shows, to be drawn elsewhere; null without a video that can be shown. */
+  get picture(): HTMLVideoElement | null {
+    return this.now.playable && (this.video?.videoWidth ?? 0) > 0 ? this.video : null;
+  }
+
   readonly subscribe = (listener: Listener): Listener => {
     this.listeners.add(listener);
     return () => {

@@ -9,19 +9,24 @@ import { StateMark } from '../list/state-mark.tsx';
 import { FailedToLoad, Loading, Trouble } from '../messages.tsx';
 import { TEXT } from '../text.ts';
 import { useLoaded } from '../use-loaded.ts';
-import { ReportPage } from './report-page.tsx';
+
+/** The part of the page that shows reports comes with the first of them: the start page is there sooner. */
+async function loadReport(id: string, signal: AbortSignal) {
+  const [result, { ReportPage }] = await Promise.all([getResult(id, signal), import('./report-page.tsx')]);
+  return { result, ReportPage };
+}
 
 function Done({ id }: { id: string }) {
-  const load = useCallback((signal: AbortSignal) => getResult(id, signal), [id]);
-  const result = useLoaded(load);
-  if (result.state === 'ready') return <ReportPage id={id} result={result.value} />;
+  const load = useCallback((signal: AbortSignal) => loadReport(id, signal), [id]);
+  const report = useLoaded(load);
+  if (report.state === 'ready') return <report.value.ReportPage id={id} result={report.value.result} />;
   return (
     <>
       <h1 className="unseen">{TEXT.report.title}</h1>
-      {result.state === 'loading' ? (
+      {report.state === 'loading' ? (
         <Loading what={TEXT.report.loading} />
       ) : (
-        <FailedToLoad error={result.error} again={result.again} />
+        <FailedToLoad error={report.error} again={report.again} />
       )}
     </>
   );

@@ -6,14 +6,14 @@ import { TiedCharts } from '../charts/tied-charts.tsx';
 import { TimeCharts } from '../charts/time-charts.tsx';
 import { PlayerPanel } from '../player/player-panel.tsx';
 import { VideoPlayer } from '../player/video-player.ts';
-import { actionsOf } from '../review/actions.ts';
 import { isUnsaved } from '../review/draft.ts';
+import { CoachNotes } from '../review/coach-notes.tsx';
 import { ReviewBar } from '../review/review-bar.tsx';
+import { ReviewOver } from '../review/review-over.tsx';
 import { ReviewPanel } from '../review/review-panel.tsx';
 import { ReviewTools } from '../review/review-tools.tsx';
+import { useDesk } from '../review/use-desk.ts';
 import { useLeaveWarning } from '../review/use-leave-warning.ts';
-import { useNews } from '../review/use-news.ts';
-import { useReview } from '../review/use-review.ts';
 import { TEXT } from '../text.ts';
 import { anchorOfClick, framesByAnchor } from './evidence-links.ts';
 import { ReportMarkup } from './report-markup.tsx';
@@ -70,18 +70,13 @@ function useSections(id: string, automatic: Analysis, shown: Analysis): Section[
 export function ReportPage({ id, result }: { id: string; result: Result }) {
   const { analysis: automatic, frameTimesMs } = result;
   const [correcting, setCorrecting] = useState(false);
-  const reviewing = useReview(id, automatic, correcting);
-  const analysis = reviewing.shown;
   const player = useMemo(() => new VideoPlayer(frameTimesMs), [frameTimesMs]);
-  const opening = useMemo(() => openingSection(analysis), [analysis]);
-  const sections = useSections(id, automatic, analysis);
+  const desk = useDesk(id, automatic, player, correcting);
+  const { reviewing, news, ready, judged } = desk;
+  const analysis = reviewing.shown;
+  const opening = useMemo(() => openingSection(judged), [judged]);
+  const sections = useSections(id, automatic, judged);
   const frames = useMemo(() => framesByAnchor(analysis), [analysis]);
-  const news = useNews(
-    reviewing.settled ? analysis : null,
-    analysis === automatic || !reviewing.computed.rough,
-  );
-  const actions = actionsOf(reviewing, player, news);
-  const ready = correcting && reviewing.input !== null && reviewing.review !== null;
   useLeaveWarning(isUnsaved(reviewing.draft));
   const upright = analysis.clip.heightPx >= analysis.clip.widthPx;
   return (
@@ -101,19 +96,17 @@ export function ReportPage({ id, result }: { id: string; result: Result }) {
           <ReportMarkup markup={opening} />
           <Contents sections={sections} />
         </div>
-        <PlayerPanel source={analysisPath(id, '/video')} analysis={analysis} player={player}>
-          {ready && (
-            <ReviewTools
-              analysis={analysis}
-              draft={reviewing.draft}
-              player={player}
-              actions={actions}
-              say={news.say}
-            />
-          )}
+        <PlayerPanel
+          source={analysisPath(id, '/video')}
+          analysis={judged}
+          player={player}
+          marks={desk.marks}
+          over={ready ? (view) => <ReviewOver desk={desk} view={view} /> : undefined}
+        >
+          {ready && <ReviewTools desk={desk} />}
         </PlayerPanel>
         <div className="report-body">
-          {ready && <ReviewPanel reviewing={reviewing} actions={actions} say={news.say} />}
+          {ready ? <ReviewPanel desk={desk} /> : <CoachNotes desk={desk} />}
           <TimeCharts analysis={analysis} player={player} />
           <TiedCharts analysis={analysis} player={player}>
             {sections.map((section) => (

@@ -1,20 +1,23 @@
-import type { Corrections, EventName } from '../../analysis/corrections/corrections.ts';
+import type { Corrections, EventName, PlacedKeypoint } from '../../analysis/corrections/corrections.ts';
+import { withPlacedKeypoint } from '../../analysis/corrections/edit-corrections.ts';
 import type { SupportResult } from '../../analysis/result.ts';
 import { decimalText } from '../../report/number-text.ts';
 import { stanceAt } from '../player/moments.ts';
 import type { VideoPlayer } from '../player/video-player.ts';
 import { TEXT } from '../text.ts';
-import { redone, undone, withChange, type Draft } from './draft.ts';
+import { measuresSame, redone, undone, withChange, type Draft } from './draft.ts';
 import {
   isLeftOut,
   withBroughtBack,
   withEventAt,
   withLeftOut,
+  withStanding,
   withSwappedLegs,
   type Clock,
 } from './edits.ts';
 import { eventMeant, keepsOrder, shownEvents, type ShownEvent } from './events.ts';
 import type { StepWatched } from './news.ts';
+import { pointName } from './skeleton-points.ts';
 import type { News } from './use-news.ts';
 import type { Reviewing } from './use-review.ts';
 
@@ -28,6 +31,10 @@ export interface Actions {
   /** Brings a support back, or says it can be left out with a reason. */
   readonly toggleSupport: () => SupportResult | null;
   readonly swapLegs: (one: number, other: number) => void;
+  /** The runner stands still between two frames. */
+  readonly standsFrom: (one: number, other: number) => void;
+  /** In place of where the detector, or a hand before, had it. */
+  readonly placePoint: (point: PlacedKeypoint) => void;
   readonly change: (corrections: Corrections, words: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -48,7 +55,7 @@ export function clockOf({ input, automatic, shown }: Reviewing): Clock {
 }
 
 /** What the landing distance or, without a scale, the contact time of the step will be compared by. */
-function watchedStep({ support, event }: ShownEvent): StepWatched {
+function watchedStep(support: SupportResult, event: EventName): StepWatched {
   const measure = MEASURE[event];
   const known = support.measures[measure].value !== null;
   return { support, measure: known ? measure : 'contactTimeMs' };
@@ -60,11 +67,17 @@ export function actionsOf(reviewing: Reviewing, player: VideoPlayer, news: News)
   const events = shownEvents(shown.supports);
   const frame = (): number => player.state.frame;
   const apply = (next: Draft, words: string, step: StepWatched | null = null): void => {
-    news.sayWithResult(words, shown, step);
+    if (measuresSame(next.now, draft.now)) news.say(`${words}.`);
+    else news.sayWithResult(words, shown, step);
     setDraft(next);
   };
-  const change = (corrections: Corrections, words: string, step: StepWatched | null = null): void => {
-    apply(withChange(draft, corrections), words, step);
+  const change = (
+    corrections: Corrections,
+    words: string,
+    step: StepWatched | null = null,
+    joins: string | null = null,
+  ): void => {
+    apply(withChange(draft, corrections, joins), words, step);
   };
   const moveEvent = (one: ShownEvent, to: number): void => {
     const side = TEXT.player.side[one.support.foot];
@@ -79,7 +92,11 @@ export function actionsOf(reviewing: Reviewing, player: VideoPlayer, news: News)
     }
     const corrections = withEventAt(draft.now, one, to, clock);
     const nowMs = (corrections.events.at(-1)?.correctedMs ?? 0) * clock.stretch;
-    change(corrections, WORDS.moved(side, name, Math.round(nowMs - one.timeMs)), watchedStep(one));
+    change(
+      corrections,
+      WORDS.moved(side, name, Math.round(nowMs - one.timeMs)),
+      watchedStep(one.support, one.event),
+    );
   };
   const jump = (to: ShownEvent | undefined): void => {
     if (to !== undefined) player.goTo(to.frame);
@@ -113,6 +130,18 @@ export function actionsOf(reviewing: Reviewing, player: VideoPlayer, news: News)
       const corrections = withSwappedLegs(draft.now, one, other);
       const { fromFrame, toFrame } = corrections.swappedLegs[corrections.swappedLegs.length - 1];
       change(corrections, WORDS.swapped(fromFrame + 1, toFrame + 1));
+    },
+    standsFrom: (one, other) => {
+      const corrections = withStanding(draft.now, one, other, clock);
+      if (corrections === null) news.say(WORDS.standsShort);
+      else change(corrections, WORDS.stands(Math.min(one, other) + 1, Math.max(one, other) + 1));
+    },
+    placePoint: (point) => {
+      const { name, frame: at } = point;
+      const support = stanceAt(shown.supports, at)?.support;
+      const step = support === undefined ? null : watchedStep(support, 'initialContact');
+      const words = WORDS.placed(pointName(name), at + 1);
+      change(withPlacedKeypoint(draft.now, point), words, step, `${name} ${at}`);
     },
     undo: () => {
       if (draft.past.length === 0) news.say(WORDS.noUndo);

@@ -78,3 +78,15 @@ export function withSwappedLegs(corrections: Corrections, one: number, other: nu
   const range = { fromFrame: Math.min(one, other), toFrame: Math.max(one, other) };
   return { ...corrections, swappedLegs: [...corrections.swappedLegs, range] };
 }
+
+/** The runner standing still between two pictures, in whichever order they were marked. Null: they are the same one. */
+export function withStanding(
+  corrections: Corrections,
+  one: number,
+  other: number,
+  { timesMs }: Clock,
+): Corrections | null {
+  if (one === other) return null;
+  const [from, to] = [timesMs[Math.min(one, other)], timesMs[Math.max(one, other)]];
+  return { ...corrections, facts: { ...corrections.facts, standingRangeMs: { from, to } } };
+}

@@ -2,6 +2,7 @@ import type {
   ChangedFacts,
   Corrections,
   ExcludedSupport,
+  FindingName,
   MovedEvent,
   PlacedKeypoint,
   SwappedLegs,
@@ -26,10 +27,12 @@ export function merged({ base, theirs, mine }: Fork): Corrections {
     swappedLegs: both('swappedLegs', rangeKey),
     keypoints: both('keypoints', pointKey),
     facts: mergedFacts(base.facts, theirs.facts, mine.facts),
+    notes: both('notes', ({ id }) => id),
+    grades: both('grades', findingKey),
   };
 }
 
-type Lists = 'events' | 'excludedSupports' | 'swappedLegs' | 'keypoints';
+type Lists = Exclude<keyof Corrections, 'version' | 'facts'>;
 
 function mergedList<C>(
   base: readonly C[],
@@ -62,6 +65,10 @@ function supportKey({ foot, automaticContactMs }: ExcludedSupport): string {
 
 function rangeKey({ fromFrame, toFrame }: SwappedLegs): string {
   return `${fromFrame} ${toFrame}`;
+}
+
+export function findingKey({ fault, foot }: FindingName): string {
+  return `${fault} ${foot}`;
 }
 
 function pointKey({ frame, name }: PlacedKeypoint): string {

@@ -17,11 +17,14 @@ function valueText(support: SupportResult, measure: StepWatched['measure']): str
   return measure === 'contactTimeMs' ? `${decimalText(value, 0)} ms` : `${decimalText(100 * value, 1)} cm`;
 }
 
-/** What a correction has done to its step: "landing distance of this step 8.1 cm, was 9.0 cm". Null when not known. */
+/**
+ * What a correction has done to its step: "landing distance of this step 8.1 cm, was 9.0 cm". Null when not
+ * known, or as before.
+ */
 export function stepNews({ support, measure }: StepWatched, after: Analysis): string | null {
   const now = after.supports.find(({ index, foot }) => index === support.index && foot === support.foot);
   const [nowText, wasText] = [now && valueText(now, measure), valueText(support, measure)];
-  if (!nowText || wasText === null) return null;
+  if (!nowText || wasText === null || nowText === wasText) return null;
   const name = measure === 'contactTimeMs' ? WORDS.contactTime : WORDS.landing;
   return WORDS.measure(name, nowText, wasText);
 }

@@ -1,7 +1,7 @@
 import { Trouble } from '../messages.tsx';
 import { TEXT } from '../text.ts';
 import { isUnsaved } from './draft.ts';
-import { hasCorrections, type Reviewing } from './use-review.ts';
+import type { Reviewing } from './use-review.ts';
 
 /** Which result is shown: the machine's, a stored one, or one that is not stored yet. */
 export function stateText({ draft, review }: Reviewing): string {
@@ -11,8 +11,8 @@ export function stateText({ draft, review }: Reviewing): string {
   return TEXT.review.revision(last.revision, last.author);
 }
 
-export function workText({ draft, computed, settled }: Reviewing): string {
-  if (!hasCorrections(draft.now)) return '';
+export function workText({ corrected, computed, settled }: Reviewing): string {
+  if (!corrected) return '';
   if (!settled) return TEXT.review.computing;
   return computed.rough ? TEXT.review.rough : '';
 }
@@ -37,7 +37,7 @@ interface ReviewBarProps {
 
 /** Says which result the page shows, and switches correcting on and off. */
 export function ReviewBar({ reviewing, correcting, change }: ReviewBarProps) {
-  const { draft, input, review, error } = reviewing;
+  const { draft, input, review, corrected, error } = reviewing;
   const loading = correcting && error === null && (input === null || review === null);
   return (
     <div className="review-bar">
@@ -54,7 +54,7 @@ export function ReviewBar({ reviewing, correcting, change }: ReviewBarProps) {
         {stateText(reviewing)}
       </strong>
       <span className="hint">{loading ? TEXT.review.loading : workText(reviewing)}</span>
-      {hasCorrections(draft.now) && <p className="hint still">{TEXT.review.pictures}</p>}
+      {(corrected || draft.now.grades.length > 0) && <p className="hint still">{TEXT.review.pictures}</p>}
       <Problems reviewing={reviewing} />
     </div>
   );

@@ -1,25 +1,20 @@
 import { useEffect, useRef, useState } from 'react';
 import type { EventName } from '../../analysis/corrections/corrections.ts';
-import type { Analysis, SupportResult } from '../../analysis/result.ts';
+import type { SupportResult } from '../../analysis/result.ts';
 import { stanceAt } from '../player/moments.ts';
 import { usePlayerValue } from '../player/use-player.ts';
 import type { VideoPlayer } from '../player/video-player.ts';
 import { TEXT } from '../text.ts';
 import type { Actions } from './actions.ts';
-import type { Draft } from './draft.ts';
 import { isLeftOut } from './edits.ts';
 import { eventMeant } from './events.ts';
+import { PointTools } from './point-tools.tsx';
+import { RangeMark } from './range-mark.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
+import { StandingHint } from './standing-hint.tsx';
 import { Timeline } from './timeline.tsx';
+import type { Desk } from './use-desk.ts';
 import { useReviewKeys, type ReviewKeys } from './use-review-keys.ts';
-
-interface ReviewToolsProps {
-  analysis: Analysis;
-  draft: Draft;
-  player: VideoPlayer;
-  actions: Actions;
-  say: (words: string) => void;
-}
 
 function KeyButton({ keyName, words, onClick }: { keyName: string; words: string; onClick: () => void }) {
   return (
@@ -44,51 +39,6 @@ function EventButton({ name, actions, frame }: { name: EventName; actions: Actio
         actions.setHere(name);
       }}
     />
-  );
-}
-
-function SwapButtons({
-  frame,
-  actions,
-  say,
-}: {
-  frame: number;
-  actions: Actions;
-  say: (words: string) => void;
-}) {
-  const [begin, setBegin] = useState<number | null>(null);
-  if (begin === null)
-    return (
-      <button
-        type="button"
-        onClick={() => {
-          setBegin(frame);
-          say(TEXT.review.news.marked(frame + 1));
-        }}
-      >
-        {TEXT.review.swapBegin}
-      </button>
-    );
-  return (
-    <>
-      <button
-        type="button"
-        onClick={() => {
-          actions.swapLegs(begin, frame);
-          setBegin(null);
-        }}
-      >
-        {TEXT.review.swapEnd(begin + 1)}
-      </button>
-      <button
-        type="button"
-        onClick={() => {
-          setBegin(null);
-        }}
-      >
-        {TEXT.review.swapCancel}
-      </button>
-    </>
   );
 }
 
@@ -131,7 +81,9 @@ function useKeysOf(actions: Actions, player: VideoPlayer, toggle: () => void): v
 }
 
 /** What can be corrected at the picture shown: by key, by button, by hand. */
-export function ReviewTools({ analysis, draft, player, actions, say }: ReviewToolsProps) {
+export function ReviewTools({ desk }: { desk: Desk }) {
+  const { player, actions, news } = desk;
+  const { shown: analysis, draft } = desk.reviewing;
   const frame = usePlayerValue(player, (state) => state.frame);
   const [asked, setAsked] = useState<SupportResult | null>(null);
   const toggle = (): void => {
@@ -142,6 +94,7 @@ export function ReviewTools({ analysis, draft, player, actions, say }: ReviewToo
   const isOut = support !== null && isLeftOut(draft.now, support, actions.clock);
   return (
     <div className="review-tools" role="group" aria-label={TEXT.review.toolbar}>
+      <PointTools desk={desk} />
       <Timeline analysis={analysis} player={player} actions={actions} />
       <div className="actions">
         <KeyButton keyName="[" words={TEXT.review.previousEvent} onClick={actions.previousEvent} />
@@ -155,11 +108,14 @@ export function ReviewTools({ analysis, draft, player, actions, say }: ReviewToo
             onClick={toggle}
           />
         )}
-        <SwapButtons frame={frame} actions={actions} say={say} />
+        <RangeMark words={TEXT.review.swap} frame={frame} say={news.say} onRange={actions.swapLegs} />
+        <RangeMark words={TEXT.review.standing} frame={frame} say={news.say} onRange={actions.standsFrom} />
         <KeyButton keyName="u" words={TEXT.review.undo} onClick={actions.undo} />
         <KeyButton keyName="r" words={TEXT.review.redo} onClick={actions.redo} />
       </div>
+      <p className="hint">{TEXT.review.points.hint}</p>
       <p className="hint">{TEXT.review.timelineHint}</p>
+      <StandingHint analysis={analysis} />
       <p className="hint keys">{TEXT.review.keys}</p>
       {asked !== null && (
         <ReasonDialog

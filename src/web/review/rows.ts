@@ -1,9 +1,13 @@
 import type { ChangedFacts, Corrections } from '../../analysis/corrections/corrections.ts';
+import type { FaultFinding, Series } from '../../analysis/result.ts';
 import { decimalText } from '../../report/number-text.ts';
+import { FAULT_WORDS, GRADE_WORD, machineGradeText } from '../../report/words.ts';
+import type { Vector } from '../../report/frames/vector.ts';
 import { frameAt } from '../player/frame-times.ts';
 import { TEXT } from '../text.ts';
 import type { AutomaticInput } from './automatic-input.ts';
 import { isSame } from './draft.ts';
+import { pointName } from './skeleton-points.ts';
 
 /** One correction in words, and what would be left without it. */
 export interface CorrectionRow {
@@ -15,6 +19,13 @@ export interface CorrectionRow {
   readonly without: Corrections;
 }
 
+/** What the machine found, or was told. */
+interface Automatic extends Pick<AutomaticInput, 'clip' | 'settings'> {
+  readonly points: Series['points'];
+  /** Of the analysis with the other corrections. */
+  readonly faults: readonly FaultFinding[];
+}
+
 type Parts = Pick<CorrectionRow, 'what' | 'automatic' | 'corrected'>;
 const WORDS = TEXT.review.rows;
 
@@ -22,7 +33,7 @@ const WORDS = TEXT.review.rows;
 export function correctionRows(
   now: Corrections,
   stored: Corrections,
-  input: Pick<AutomaticInput, 'clip' | 'settings'>,
+  { points, faults, ...input }: Automatic,
   timesMs: readonly number[],
 ): CorrectionRow[] {
   const moment = (timeMs: number): string =>
@@ -44,15 +55,24 @@ export function correctionRows(
       corrected: WORDS.swapped,
     })),
     ...listRows(now, stored, 'keypoints', ({ name, frame, x, y }) => ({
-      what: WORDS.point(name.replaceAll('_', ' '), frame + 1),
-      automatic: WORDS.asFound,
-      corrected: WORDS.pixel(Math.round(x), Math.round(y)),
+      what: WORDS.point(pointName(name), frame + 1),
+      automatic: pixelText(points[name]?.at(frame) ?? null),
+      corrected: pixelText([x, y]),
     })),
+    ...listRows(now, stored, 'grades', ({ fault, foot, grade, reason }) => {
+      const machine = faults.find((one) => one.id === fault && one.foot === foot);
+      return {
+        what: TEXT.review.notes.finding(FAULT_WORDS[fault].name, foot),
+        automatic: machine === undefined ? TEXT.review.grades.notJudged : machineGradeText(machine),
+        corrected: WORDS.graded(GRADE_WORD[grade], reason),
+      };
+    }),
     ...factRows(now, stored, input),
   ];
 }
 
-type Lists = 'events' | 'excludedSupports' | 'swappedLegs' | 'keypoints';
+/** Notes have a list of their own. */
+type Lists = Exclude<keyof Corrections, 'version' | 'facts' | 'notes'>;
 
 function listRows<K extends Lists>(
   now: Corrections,
@@ -107,6 +127,10 @@ function factText(name: keyof ChangedFacts, facts: ChangedFacts): string {
     default:
       return WORDS.percent(decimalText(value, 1));
   }
+}
+
+function pixelText(at: Vector | null): string {
+  return at === null ? WORDS.notKnown : WORDS.pixel(Math.round(at[0]), Math.round(at[1]));
 }
 
 function seconds(timeMs: number): string {

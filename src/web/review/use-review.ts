@@ -20,6 +20,8 @@ export interface Reviewing {
   readonly automatic: Analysis;
   /** What the page shows. */
   readonly shown: Analysis;
+  /** Whether `shown` is another than `automatic`, or will be. */
+  readonly corrected: boolean;
   readonly computed: Computed;
   /** Whether `shown` belongs to the corrections as they are now. */
   readonly settled: boolean;
@@ -34,8 +36,16 @@ export interface Reviewing {
   readonly resolve: (how: 'merge' | 'theirs') => void;
 }
 
-export function hasCorrections(corrections: Corrections): boolean {
+function hasCorrections(corrections: Corrections): boolean {
   return !isSame(corrections, NO_CORRECTIONS);
+}
+
+/** The part that numbers follow from: the same object while only notes and grades change. */
+function useMeasured({ events, excludedSupports, swappedLegs, keypoints, facts }: Corrections): Corrections {
+  return useMemo(
+    () => ({ ...NO_CORRECTIONS, events, excludedSupports, swappedLegs, keypoints, facts }),
+    [events, excludedSupports, swappedLegs, keypoints, facts],
+  );
 }
 
 function useOnce<T>(
@@ -64,15 +74,16 @@ export function useReview(id: string, automatic: Analysis, needed: boolean): Rev
   }, []);
   useOnce(loadReview, begin, setError);
 
-  const wanted = input === null && (needed || hasCorrections(draft.now));
+  const measured = useMeasured(draft.now);
+  const corrected = hasCorrections(measured);
+  const wanted = input === null && (needed || corrected);
   const loadInput = useMemo(
     () => (wanted ? (signal: AbortSignal) => getInput(id, signal) : null),
     [id, wanted],
   );
   useOnce(loadInput, setInput, setError);
 
-  const corrected = hasCorrections(draft.now);
-  const computed = useComputed(input, corrected ? draft.now : null);
+  const computed = useComputed(input, corrected ? measured : null);
   const shown = corrected ? (computed.analysis ?? automatic) : automatic;
 
   const save = async (author: string): Promise<ApiError | null> => {
@@ -106,9 +117,9 @@ export function useReview(id: string, automatic: Analysis, needed: boolean): Rev
     setReview(conflict);
     setConflict(null);
   };
-  const settled = !corrected || isSame(computed.of, draft.now);
+  const settled = !corrected || isSame(computed.of, measured);
   return {
-    ...{ review, input, draft, automatic, shown, computed, settled, error, conflict },
+    ...{ review, input, draft, automatic, shown, corrected, computed, settled, error, conflict },
     ...{ setDraft, save, signOff, resolve },
   };
 }

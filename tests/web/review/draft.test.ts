@@ -26,6 +26,13 @@ describe('the history of corrections', () => {
     expect(undone(draft).now).toEqual(NO_CORRECTIONS);
   });
 
+  it('undoes changes to the same thing in a row as one, but not across a save', () => {
+    const once = withChange(withChange(draftOf(NO_CORRECTIONS), TALL, 'heel 3'), FAST, 'heel 3');
+    expect(undone(once).now).toEqual(NO_CORRECTIONS);
+    const apart = withChange(withStored(withChange(draftOf(NO_CORRECTIONS), TALL, 'a'), TALL), FAST, 'a');
+    expect(undone(apart).now).toEqual(TALL);
+  });
+
   it('does not count a correction that changes nothing', () => {
     const draft = draftOf(TALL);
     expect(withChange(draft, { ...TALL })).toBe(draft);

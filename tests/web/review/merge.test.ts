@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   NO_CORRECTIONS,
+  type CoachNote,
   type Corrections,
   type MovedEvent,
 } from '../../../src/analysis/corrections/corrections.ts';
@@ -47,6 +48,21 @@ describe('two coaches at once', () => {
   it('does not bring back what they took back and I left as it was', () => {
     const base = withEvents(moved(100, 110));
     expect(merged({ base, theirs: NO_CORRECTIONS, mine: base }).events).toEqual([]);
+  });
+
+  it('keeps notes of both, and my grade of a finding that both have graded', () => {
+    const note = (id: string, text: string): CoachNote => ({
+      ...{ id, text, frame: 3, finding: null, drawing: null },
+    });
+    const base = { ...NO_CORRECTIONS, notes: [note('a', 'Look.')] };
+    const grade = { fault: 'push-off', foot: 'left', grade: 'mild', reason: 'Seen.' } as const;
+    const result = merged({
+      base,
+      theirs: { ...base, notes: [...base.notes, note('b', 'Theirs.')], grades: [grade] },
+      mine: { ...base, notes: [note('a', 'Look here.')], grades: [{ ...grade, grade: 'severe' }] },
+    });
+    expect(result.notes).toEqual([note('b', 'Theirs.'), note('a', 'Look here.')]);
+    expect(result.grades).toEqual([{ ...grade, grade: 'severe' }]);
   });
 
   it('puts facts together one by one', () => {

@@ -17,14 +17,20 @@ const CLIP = {
   variableFrameRate: false,
   durationMs: 500,
 };
-const INPUT = { clip: CLIP, settings: DEFAULT_SETTINGS };
+const INPUT: Parameters<typeof correctionRows>[2] = {
+  clip: CLIP,
+  settings: DEFAULT_SETTINGS,
+  faults: [],
+  points: { left_foot_index: [null, [10, 20.4], null, null, null] },
+};
 const CORRECTED: Corrections = {
-  version: 1,
+  ...NO_CORRECTIONS,
   events: [{ foot: 'left', event: 'initialContact', automaticMs: 230, correctedMs: 150 }],
   excludedSupports: [{ foot: 'right', automaticContactMs: 300, reason: 'Stumbles.' }],
   swappedLegs: [{ fromFrame: 1, toFrame: 2 }],
-  keypoints: [],
+  keypoints: [{ frame: 1, name: 'left_foot_index', x: 12.3, y: 20 }],
   facts: { heightM: 1.78 },
+  grades: [{ fault: 'push-off', foot: 'left', grade: 'mild', reason: 'Seen.' }],
 };
 
 describe('what was corrected, as rows', () => {
@@ -38,6 +44,8 @@ describe('what was corrected, as rows', () => {
       ['Left contact', '0.23 s, picture 4', '0.15 s, picture 3'],
       ['Right support at 0.30 s', 'counted', 'left out: Stumbles.'],
       ['Legs in pictures 2 to 3', 'as found', 'swapped'],
+      ['Left toe in picture 2', 'x 10, y 20', 'x 12, y 20'],
+      ['Active push-off, left foot', 'not judged by the machine', 'mild: Seen.'],
       ['Height', 'not known', '1.78 m'],
     ]);
   });
@@ -45,12 +53,12 @@ describe('what was corrected, as rows', () => {
   it('says which are stored', () => {
     const stored = { ...NO_CORRECTIONS, facts: { heightM: 1.78 } };
     const rows = correctionRows(CORRECTED, stored, INPUT, TIMES_MS);
-    expect(rows.map(({ saved }) => saved)).toEqual([false, false, false, true]);
+    expect(rows.map(({ saved }) => saved)).toEqual([false, false, false, false, false, true]);
   });
 
   it('takes back one and leaves the others', () => {
     const rows = correctionRows(CORRECTED, NO_CORRECTIONS, INPUT, TIMES_MS);
     expect(rows[0].without).toEqual({ ...CORRECTED, events: [] });
-    expect(rows[3].without).toEqual({ ...CORRECTED, facts: {} });
+    expect(rows[5].without).toEqual({ ...CORRECTED, facts: {} });
   });
 });

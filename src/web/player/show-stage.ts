@@ -1,0 +1,4 @@
+/** Brings the picture into view where what is about to change in it was asked for from afar. */
+export function showStage(): void {
+  document.querySelector('.stage')?.scrollIntoView({ block: 'nearest' });
+}

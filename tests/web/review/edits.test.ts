@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { NO_CORRECTIONS } from '../../../src/analysis/corrections/corrections.ts';
+import { correctionsSchema } from '../../../src/api/corrections.ts';
+import { withStanding } from '../../../src/web/review/edits.ts';
+import { corrected, drawnClip, notesOf } from '../../analysis/corrections/drawn-clip.ts';
+
+const CLOCK = { timesMs: [0, 100, 200, 300], stretch: 2 };
+
+describe('where the runner stands', () => {
+  it('is kept in the time of the automatic result, in whichever order it was marked', () => {
+    const marked = withStanding({ ...NO_CORRECTIONS, facts: { heightM: 1.8 } }, 3, 1, CLOCK);
+    expect(marked?.facts).toEqual({ heightM: 1.8, standingRangeMs: { from: 100, to: 300 } });
+    expect(correctionsSchema.safeParse(marked).success).toBe(true);
+  });
+
+  it('is more than one picture', () => {
+    expect(withStanding(NO_CORRECTIONS, 2, 2, CLOCK)).toBeNull();
+  });
+
+  it('reaches the analysis, which no longer asks for one', () => {
+    const { input } = drawnClip({ durationS: 3 });
+    const facts = { standingRangeMs: { from: 700, to: 760 } };
+    expect(notesOf(corrected(input, {}), 'no-standing-frame')).toHaveLength(1);
+    expect(notesOf(corrected(input, { facts }), 'no-standing-frame')).toEqual([]);
+  });
+});
