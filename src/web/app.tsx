@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'react';
+import { AthleteView } from './athletes/athlete-view.tsx';
+import { AthletesView } from './athletes/athletes-view.tsx';
 import { HomeView } from './home-view.tsx';
 import { Link } from './link.tsx';
 import { AnalysisView } from './report/analysis-view.tsx';
-import { useRoute } from './route.ts';
+import { addressOf, useRoute, type Route } from './route.ts';
 import { TEXT } from './text.ts';
 
 /** After a change of view the reader starts at its top, as after the loading of a page. */
-function useFocusOnChange(route: string | null) {
+function useFocusOnChange(route: string) {
   const main = useRef<HTMLElement>(null);
   const shown = useRef(route);
   useEffect(() => {
@@ -17,9 +19,17 @@ function useFocusOnChange(route: string | null) {
   return main;
 }
 
+function View({ route }: { route: Route }) {
+  if (route === null) return <HomeView />;
+  if ('analysis' in route) return <AnalysisView id={route.analysis} />;
+  return 'athlete' in route ? <AthleteView id={route.athlete} /> : <AthletesView />;
+}
+
 export function App() {
   const route = useRoute();
-  const main = useFocusOnChange(route);
+  const address = addressOf(route);
+  const main = useFocusOnChange(address);
+  const listed = route === null || 'view' in route;
   return (
     <>
       <a className="skip" href="#content">
@@ -30,9 +40,13 @@ export function App() {
           {TEXT.app.name}
         </Link>
         <span className="tagline">{TEXT.app.tagline}</span>
+        <nav aria-label={TEXT.app.views} className="views">
+          <Link to={null}>{TEXT.list.title}</Link>
+          <Link to={{ view: 'athletes' }}>{TEXT.athletes.title}</Link>
+        </nav>
       </div>
-      <main id="content" ref={main} tabIndex={-1} className={route === null ? 'home' : 'report'}>
-        {route === null ? <HomeView /> : <AnalysisView key={route} id={route} />}
+      <main id="content" ref={main} tabIndex={-1} className={listed ? 'home' : 'report'}>
+        <View key={address} route={route} />
       </main>
     </>
   );

@@ -1,9 +1,9 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 
-/** The id of the analysis whose report is shown; null is the start page. */
-export type Route = string | null;
+/** A report, an athlete's history, by their ids, the list of athletes, or the start page, which is null. */
+export type Route =
+  { readonly analysis: string } | { readonly athlete: string } | { readonly view: 'athletes' } | null;
 
-const PARAMETER = 'analysis';
 const CHANGED = 'plumbline:route';
 
 /**
@@ -11,11 +11,15 @@ const CHANGED = 'plumbline:route';
  * for the sections of a report.
  */
 export function routeOf(search: string): Route {
-  return new URLSearchParams(search).get(PARAMETER);
+  const query = new URLSearchParams(search);
+  const [analysis, athlete] = [query.get('analysis'), query.get('athlete')];
+  if (athlete !== null) return { athlete };
+  if (query.get('view') === 'athletes') return { view: 'athletes' };
+  return analysis === null ? null : { analysis };
 }
 
 export function addressOf(route: Route): string {
-  return route === null ? './' : `./?${new URLSearchParams({ [PARAMETER]: route }).toString()}`;
+  return route === null ? './' : `./?${new URLSearchParams({ ...route }).toString()}`;
 }
 
 export function navigate(route: Route): void {
@@ -34,5 +38,6 @@ function subscribe(listener: () => void): () => void {
 }
 
 export function useRoute(): Route {
-  return useSyncExternalStore(subscribe, () => routeOf(location.search));
+  const search = useSyncExternalStore(subscribe, () => location.search);
+  return useMemo(() => routeOf(search), [search]);
 }

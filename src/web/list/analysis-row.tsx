@@ -1,23 +1,21 @@
 import { useState } from 'react';
 import type { AnalysisRecord } from '../../api/analyses.ts';
-import { cancelAnalysis, retryAnalysis } from '../api/analyses.ts';
+import { cancelAnalysis, deleteAnalysis, retryAnalysis } from '../api/analyses.ts';
+import { AthleteLink } from '../athletes/athlete-link.tsx';
 import { asApiError, type ApiError } from '../api/client.ts';
 import { isFinal } from '../api/events.ts';
+import { dateText } from '../date-text.ts';
+import { DeleteDialog } from '../delete-dialog.tsx';
 import { Link } from '../link.tsx';
 import { TEXT } from '../text.ts';
 import { sizeText } from '../upload/chosen-files.ts';
 import { AnalysisProgress } from './analysis-progress.tsx';
-import { DeleteDialog } from './delete-dialog.tsx';
 import { StateMark } from './state-mark.tsx';
 
 export interface AnalysisRowProps {
   record: AnalysisRecord;
   /** Null when the analysis is deleted. */
   onChange: (record: AnalysisRecord | null) => void;
-}
-
-function dateText(iso: string): string {
-  return new Date(iso).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 }
 
 function RowActions({ record, onChange }: AnalysisRowProps) {
@@ -55,7 +53,9 @@ function RowActions({ record, onChange }: AnalysisRowProps) {
       </p>
       {asks && (
         <DeleteDialog
-          record={record}
+          title={TEXT.remove.title(clipName)}
+          detail={TEXT.remove.detail}
+          remove={() => deleteAnalysis(id)}
           onClose={() => {
             setAsks(false);
           }}
@@ -70,11 +70,11 @@ function RowActions({ record, onChange }: AnalysisRowProps) {
 
 /** One clip: its state, what can be done with it, and the way to its report. */
 export function AnalysisRow({ record, onChange }: AnalysisRowProps) {
-  const { id, clipName, clipBytes, state, problem, createdAt } = record;
+  const { id, clipName, clipBytes, athlete, state, problem, createdAt } = record;
   return (
     <li className="row">
       <div className="row-main">
-        <Link to={id} className="file-name">
+        <Link to={{ analysis: id }} className="file-name">
           {clipName}
         </Link>
         <p className="row-facts">
@@ -82,6 +82,7 @@ export function AnalysisRow({ record, onChange }: AnalysisRowProps) {
           <small>
             {dateText(createdAt)} · {sizeText(clipBytes)}
           </small>
+          {athlete !== null && <AthleteLink athlete={athlete} />}
         </p>
         <AnalysisProgress record={record} />
         {problem !== null && (

@@ -1,0 +1,4 @@
+/** A moment as the reader's country writes it. */
+export function dateText(iso: string): string {
+  return new Date(iso).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+}
