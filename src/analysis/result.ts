@@ -29,6 +29,8 @@ export interface ClipInfo {
   variableFrameRate: boolean;
   /** Real (capture) time. */
   durationMs: number;
+  /** When it was filmed, as the file says: ISO 8601 with an offset from UTC; null when it does not say. */
+  recordedAt: string | null;
 }
 
 export interface PoseInfo {

@@ -33,6 +33,7 @@ export function clipInfo(
     rotationDeg: probe?.orientation.rotationDeg ?? 0,
     variableFrameRate: isVariableFrameRate(timesMs),
     durationMs: (lastMs - (timesMs[0] ?? 0)) / timeScale,
+    recordedAt: probe?.recordedAt ?? null,
   };
 }
 

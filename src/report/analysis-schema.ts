@@ -44,6 +44,8 @@ const clip = z.strictObject({
   rotationDeg: z.number(),
   variableFrameRate: z.boolean(),
   durationMs: notNegative,
+  // Files written before there was this field are read as they are.
+  recordedAt: z.string().nullable().default(null),
 });
 
 const runner = z.strictObject({
@@ -183,6 +185,6 @@ export const analysisSchema = z.strictObject({
 export function analysisJsonSchema(): Record<string, unknown> {
   return {
     title: 'Plumbline analysis.json, schema version 1',
-    ...z.toJSONSchema(analysisSchema, { reused: 'ref' }),
+    ...z.toJSONSchema(analysisSchema, { reused: 'ref', io: 'input' }),
   };
 }

@@ -1,5 +1,6 @@
 import { captureFpsFromTags } from './capture-rate.ts';
 import { parseRatio, type FfprobeOutput, type FfprobeStream } from './ffprobe-output.ts';
+import { recordedAtFromTags } from './recorded-at.ts';
 import { isSideways, parseDisplayMatrix, quarterTurn, UPRIGHT, type Orientation } from './orientation.ts';
 
 /** What a clip says about itself before anything is decoded. */
@@ -23,6 +24,8 @@ export interface ClipProbe {
   readonly frameCount: number | null;
   /** Rate at which the camera says it took the pictures; null when it says nothing. */
   readonly captureFps: number | null;
+  /** When the camera says it was filmed, ISO 8601 with its offset from UTC; null when it says nothing. */
+  readonly recordedAt: string | null;
 }
 
 /** The stream with the moving pictures; a cover picture of a sound file is none. */
@@ -51,6 +54,7 @@ export function describeClip(output: FfprobeOutput, stream: FfprobeStream): Clip
     durationMs: seconds === undefined ? null : Math.round(seconds * 1e6) / 1000,
     frameCount: Number.isFinite(stream.nb_frames) ? stream.nb_frames : null,
     captureFps: captureFpsFromTags({ ...output.format?.tags, ...stream.tags }),
+    recordedAt: recordedAtFromTags({ ...stream.tags, ...output.format?.tags }),
   };
 }
 

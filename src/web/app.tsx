@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { CompareView } from './compare/compare-view.tsx';
+import { AthleteView } from './athletes/athlete-view.tsx';
+import { AthletesView } from './athletes/athletes-view.tsx';
 import { HomeView } from './home-view.tsx';
 import { Link } from './link.tsx';
 import { AnalysisView } from './report/analysis-view.tsx';
@@ -20,17 +22,17 @@ function useFocusOnChange(route: string) {
 
 function View({ route }: { route: Route }) {
   if (route === null) return <HomeView />;
-  return 'analysis' in route ? (
-    <AnalysisView id={route.analysis} />
-  ) : (
-    <CompareView before={route.before} after={route.after} />
-  );
+  if ('analysis' in route) return <AnalysisView id={route.analysis} />;
+  if ('athlete' in route) return <AthleteView id={route.athlete} />;
+  if ('view' in route) return <AthletesView />;
+  return <CompareView before={route.before} after={route.after} />;
 }
 
 export function App() {
   const route = useRoute();
   const address = addressOf(route);
   const main = useFocusOnChange(address);
+  const listed = route === null || 'view' in route;
   return (
     <>
       <a className="skip" href="#content">
@@ -41,8 +43,12 @@ export function App() {
           {TEXT.app.name}
         </Link>
         <span className="tagline">{TEXT.app.tagline}</span>
+        <nav aria-label={TEXT.app.views} className="views">
+          <Link to={null}>{TEXT.list.title}</Link>
+          <Link to={{ view: 'athletes' }}>{TEXT.athletes.title}</Link>
+        </nav>
       </div>
-      <main id="content" ref={main} tabIndex={-1} className={route === null ? 'home' : 'report'}>
+      <main id="content" ref={main} tabIndex={-1} className={listed ? 'home' : 'report'}>
         <View key={address} route={route} />
       </main>
     </>

@@ -8,6 +8,7 @@ import './styles/list.css';
 import './styles/player.css';
 import './styles/review.css';
 import './styles/compare.css';
+import './styles/athletes.css';
 import { App } from './app.tsx';
 
 // The page's policy forbids code made from text, which zod would otherwise try for speed.

@@ -1,8 +1,15 @@
 import { useMemo, useSyncExternalStore } from 'react';
 
-/** A report, two analyses side by side, by their ids, or the start page, which is null. */
+/**
+ * A report, an athlete's history, two analyses side by side, by their ids; the list of athletes; or the start page,
+ * which is null.
+ */
 export type Route =
-  { readonly analysis: string } | { readonly before: string; readonly after: string } | null;
+  | { readonly analysis: string }
+  | { readonly athlete: string }
+  | { readonly before: string; readonly after: string }
+  | { readonly view: 'athletes' }
+  | null;
 
 const CHANGED = 'plumbline:route';
 
@@ -12,8 +19,11 @@ const CHANGED = 'plumbline:route';
  */
 export function routeOf(search: string): Route {
   const query = new URLSearchParams(search);
-  const [analysis, before, after] = [query.get('analysis'), query.get('before'), query.get('after')];
+  const [analysis, athlete] = [query.get('analysis'), query.get('athlete')];
+  const [before, after] = [query.get('before'), query.get('after')];
   if (before !== null && after !== null) return { before, after };
+  if (athlete !== null) return { athlete };
+  if (query.get('view') === 'athletes') return { view: 'athletes' };
   return analysis === null ? null : { analysis };
 }
 

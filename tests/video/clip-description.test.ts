@@ -6,6 +6,7 @@ import { opensLikeMp4, opensLikeScript } from '../../src/video/container-formats
 import { decodeSize } from '../../src/video/decode-size.ts';
 import { parseFfprobeOutput, type FfprobeOutput } from '../../src/video/ffprobe-output.ts';
 import { isVariableFrameRate } from '../../src/video/frame-rate.ts';
+import { recordedAtFromTags } from '../../src/video/recorded-at.ts';
 import { orientationFilters, parseDisplayMatrix, quarterTurn } from '../../src/video/orientation.ts';
 
 /** What ffprobe 6.0 prints for a portrait phone clip, shortened. */
@@ -66,6 +67,7 @@ describe('describeClip', () => {
       durationMs: 2002,
       frameCount: 60,
       captureFps: 240,
+      recordedAt: null,
     });
   });
 
@@ -152,6 +154,22 @@ describe('slow motion', () => {
     [120, 50, 2.4],
   ])('%d pictures a second played at %d are %d times slower', (captureFps, playbackFps, factor) => {
     expect(slowMotionFactor(captureFps, playbackFps)).toBeCloseTo(factor, 6);
+  });
+});
+
+describe('the date of filming', () => {
+  const apple = 'com.apple.quicktime.creationdate';
+
+  it('is taken with its local offset where the camera writes one', () => {
+    const both = { creation_time: '2025-05-03T22:10:00.000000Z', [apple]: '2025-05-04T00:10:00+0200' };
+    expect(recordedAtFromTags(both)).toBe('2025-05-04T00:10:00+02:00');
+    expect(recordedAtFromTags({ creation_time: '2025-05-03T22:10:00.000000Z' })).toBe('2025-05-03T22:10:00Z');
+  });
+
+  it('is null where the file does not say, or its clock was never set', () => {
+    for (const creation_time of ['', '1904-01-01T00:00:00.000000Z', '2025-13-40T00:00:00Z', 'yesterday'])
+      expect(recordedAtFromTags({ creation_time })).toBeNull();
+    expect(recordedAtFromTags({})).toBeNull();
   });
 });
 

@@ -30,6 +30,7 @@ const PROBE: ClipProbe = {
   durationMs: 2000,
   frameCount: 60,
   captureFps: null,
+  recordedAt: null,
 };
 
 function valueAfter(args: readonly string[], name: string): string | undefined {

@@ -1,6 +1,6 @@
 import type { CircleShape, Point, PolygonShape } from './shape.ts';
 
-export type SymbolShape = 'circle' | 'triangle' | 'triangle-down' | 'diamond' | 'square';
+export type SymbolShape = 'circle' | 'triangle' | 'triangle-down' | 'diamond' | 'square' | 'octagon';
 
 /** Corners on a circle of radius 1, x right, y down. */
 const CORNERS: Readonly<Record<Exclude<SymbolShape, 'circle'>, readonly Point[]>> = {
@@ -25,6 +25,16 @@ const CORNERS: Readonly<Record<Exclude<SymbolShape, 'circle'>, readonly Point[]>
     [0.9, -0.9],
     [0.9, 0.9],
     [-0.9, 0.9],
+  ],
+  octagon: [
+    [-0.42, -1],
+    [0.42, -1],
+    [1, -0.42],
+    [1, 0.42],
+    [0.42, 1],
+    [-0.42, 1],
+    [-1, 0.42],
+    [-1, -0.42],
   ],
 };
 

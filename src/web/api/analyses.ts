@@ -23,9 +23,20 @@ export interface Page {
   next: string | null;
 }
 
-/** Newest first. `before` is the `next` of the page before; null begins with the newest. */
-export function listAnalyses(before: string | null, signal: AbortSignal): Promise<Page> {
-  const query = new URLSearchParams({ limit: String(PAGE_SIZE), ...(before !== null && { before }) });
+/**
+ * Newest first. `before` is the `next` of the page before; null begins with the newest.
+ * @param athleteId whose alone; null gives all
+ */
+export function listAnalyses(
+  before: string | null,
+  signal: AbortSignal,
+  athleteId: string | null = null,
+): Promise<Page> {
+  const query = new URLSearchParams({
+    limit: String(PAGE_SIZE),
+    ...(before !== null && { before }),
+    ...(athleteId !== null && { athleteId }),
+  });
   return ask(`/api/analyses?${query.toString()}`, analysisPageSchema, { signal });
 }
 

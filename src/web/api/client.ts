@@ -25,6 +25,12 @@ export function asApiError(error: unknown): ApiError {
   return error instanceof ApiError ? error : unreachable();
 }
 
+/** The same as one text: what went wrong, and what to do. */
+export function reasonOf(error: unknown): string {
+  const { message, advice } = asApiError(error);
+  return `${message} ${advice}`;
+}
+
 function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -66,4 +72,9 @@ export async function ask<T>(path: string, schema: z.ZodType<T>, init: RequestIn
 
 export async function askNothing(path: string, init: RequestInit): Promise<void> {
   await answer(path, init);
+}
+
+/** A request that sends JSON. */
+export function sent(method: 'POST' | 'PUT', body: unknown): RequestInit {
+  return { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
 }

@@ -17,9 +17,18 @@ function errorOf(error: Error | DetailedError): ApiError {
   return response === null ? unreachable() : problemOf(response.getStatus(), response.getBody());
 }
 
-/** Only what was begun with the same facts goes on: the facts are fixed when an upload begins. */
-function resumable(previous: readonly PreviousUpload[], facts: string): PreviousUpload | undefined {
-  return previous.find((one) => one.metadata.facts === facts);
+interface Metadata {
+  filename: string;
+  facts: string;
+  athlete?: string;
+}
+
+/** Only what was begun with the same words goes on: they are fixed when an upload begins. */
+function resumable(
+  previous: readonly PreviousUpload[],
+  { facts, athlete }: Metadata,
+): PreviousUpload | undefined {
+  return previous.find(({ metadata }) => metadata.facts === facts && metadata.athlete === athlete);
 }
 
 function finish(body: string, listener: UploadListener): void {
@@ -38,11 +47,19 @@ function finish(body: string, listener: UploadListener): void {
  * Sends a clip in a way that goes on after a lost connection, or a reload when the same file is chosen again.
  * @returns stops it; what has arrived stays for a later try
  */
-export function uploadClip(file: File, facts: ClipFacts, listener: UploadListener): () => void {
-  const factsText = JSON.stringify(facts);
+export function uploadClip(
+  file: File,
+  { facts, athleteId }: { facts: ClipFacts; athleteId: string | null },
+  listener: UploadListener,
+): () => void {
+  const metadata: Metadata = {
+    filename: file.name,
+    facts: JSON.stringify(facts),
+    ...(athleteId !== null && { athlete: athleteId }),
+  };
   const upload = new Upload(file, {
     endpoint: new URL('/api/uploads/', location.href).href,
-    metadata: { filename: file.name, facts: factsText },
+    metadata: { ...metadata },
     retryDelays: RETRY_DELAYS_MS,
     removeFingerprintOnSuccess: true,
     onProgress: listener.onProgress,
@@ -55,7 +72,7 @@ export function uploadClip(file: File, facts: ClipFacts, listener: UploadListene
   });
   let stopped = false;
   void upload.findPreviousUploads().then((previous) => {
-    const earlier = resumable(previous, factsText);
+    const earlier = resumable(previous, metadata);
     if (earlier !== undefined) upload.resumeFromPreviousUpload(earlier);
     if (!stopped) upload.start();
   });

@@ -1,15 +1,16 @@
 import { useState } from 'react';
 import type { AnalysisRecord } from '../../api/analyses.ts';
-import { cancelAnalysis, retryAnalysis } from '../api/analyses.ts';
+import { cancelAnalysis, deleteAnalysis, retryAnalysis } from '../api/analyses.ts';
+import { AthleteLink } from '../athletes/athlete-link.tsx';
 import { asApiError, type ApiError } from '../api/client.ts';
 import { isFinal } from '../api/events.ts';
 import { CompareButton } from '../compare/compare-button.tsx';
 import { dateText } from '../date-text.ts';
+import { DeleteDialog } from '../delete-dialog.tsx';
 import { Link } from '../link.tsx';
 import { TEXT } from '../text.ts';
 import { sizeText } from '../upload/chosen-files.ts';
 import { AnalysisProgress } from './analysis-progress.tsx';
-import { DeleteDialog } from './delete-dialog.tsx';
 import { StateMark } from './state-mark.tsx';
 
 export interface AnalysisRowProps {
@@ -54,7 +55,9 @@ function RowActions({ record, onChange }: AnalysisRowProps) {
       </p>
       {asks && (
         <DeleteDialog
-          record={record}
+          title={TEXT.remove.title(clipName)}
+          detail={TEXT.remove.detail}
+          remove={() => deleteAnalysis(id)}
           onClose={() => {
             setAsks(false);
           }}
@@ -69,7 +72,7 @@ function RowActions({ record, onChange }: AnalysisRowProps) {
 
 /** One clip: its state, what can be done with it, and the way to its report. */
 export function AnalysisRow({ record, onChange }: AnalysisRowProps) {
-  const { id, clipName, clipBytes, state, problem, createdAt } = record;
+  const { id, clipName, clipBytes, athlete, state, problem, createdAt } = record;
   return (
     <li className="row">
       <div className="row-main">
@@ -81,6 +84,7 @@ export function AnalysisRow({ record, onChange }: AnalysisRowProps) {
           <small>
             {dateText(createdAt)} · {sizeText(clipBytes)}
           </small>
+          {athlete !== null && <AthleteLink athlete={athlete} />}
         </p>
         <AnalysisProgress record={record} />
         {problem !== null && (

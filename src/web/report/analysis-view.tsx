@@ -1,6 +1,7 @@
 import { useCallback, useEffect } from 'react';
 import type { AnalysisRecord } from '../../api/analyses.ts';
 import { getAnalysis, getResult, retryAnalysis } from '../api/analyses.ts';
+import { WhoseStride } from '../athletes/whose-stride.tsx';
 import { isFinal, watchAnalysis } from '../api/events.ts';
 import { CompareButton } from '../compare/compare-button.tsx';
 import { Link } from '../link.tsx';
@@ -74,16 +75,17 @@ function State({ record, replace }: { record: AnalysisRecord; replace: (record: 
     document.title = TEXT.app.reportTitle(clipName);
   }, [clipName]);
   useEffect(() => (isFinal(state) ? undefined : watchAnalysis(id, replace)), [id, state, replace]);
-  if (state === 'done')
-    return (
-      <>
-        <div className="compare-entry">
-          <CompareButton record={record} />
-        </div>
-        <Done id={id} />
-      </>
-    );
-  return isFinal(state) ? <Ended record={record} replace={replace} /> : <Under record={record} />;
+  return (
+    <>
+      <div className="about-report">
+        <WhoseStride record={record} replace={replace} />
+        {state === 'done' && <CompareButton record={record} />}
+      </div>
+      {state === 'done' && <Done id={id} />}
+      {state !== 'done' && isFinal(state) && <Ended record={record} replace={replace} />}
+      {!isFinal(state) && <Under record={record} />}
+    </>
+  );
 }
 
 /** One analysis: its report, or how far it is, or why there is none. */

@@ -1,18 +1,12 @@
-const KEY = 'plumbline:author';
+import { keepText, keptText } from '../kept.ts';
 
-/** The name this browser last saved with; empty when it has none, or keeps nothing. */
+const KEY = 'author';
+
+/** The name this browser last saved with. */
 export function keptAuthor(): string {
-  try {
-    return localStorage.getItem(KEY) ?? '';
-  } catch {
-    return '';
-  }
+  return keptText(KEY);
 }
 
 export function keepAuthor(name: string): void {
-  try {
-    localStorage.setItem(KEY, name);
-  } catch {
-    // A browser that keeps nothing asks again next time.
-  }
+  keepText(KEY, name);
 }

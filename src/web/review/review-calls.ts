@@ -1,6 +1,6 @@
 import { reviewSchema, type NewRevision, type NewSignOff, type Review } from '../../api/reviews.ts';
 import { analysisPath } from '../api/analyses.ts';
-import { ask } from '../api/client.ts';
+import { ask, sent } from '../api/client.ts';
 
 export function getReview(id: string, signal: AbortSignal): Promise<Review> {
   return ask(analysisPath(id, '/review'), reviewSchema, { signal });
@@ -13,8 +13,4 @@ export function putRevision(id: string, revision: NewRevision): Promise<Review> 
 
 export function postSignOff(id: string, signOff: NewSignOff): Promise<Review> {
   return ask(analysisPath(id, '/sign-offs'), reviewSchema, sent('POST', signOff));
-}
-
-function sent(method: string, body: unknown): RequestInit {
-  return { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
 }

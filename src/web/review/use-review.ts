@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Corrections } from '../../analysis/corrections/corrections.ts';
-import { NO_CORRECTIONS } from '../../analysis/corrections/corrections.ts';
 import type { Analysis } from '../../analysis/result.ts';
 import type { Review } from '../../api/reviews.ts';
 import { asApiError, type ApiError } from '../api/client.ts';
 import { startLoading } from '../use-loaded.ts';
 import { getInput, type AutomaticInput } from './automatic-input.ts';
 import { draftOf, isSame, withChange, withStored, type Draft } from './draft.ts';
+import { hasCorrections, measuredPart } from './measured-part.ts';
 import { merged } from './merge.ts';
 import { getReview, postSignOff, putRevision } from './review-calls.ts';
 import { useComputed, type Computed } from './use-computed.ts';
@@ -36,14 +36,10 @@ export interface Reviewing {
   readonly resolve: (how: 'merge' | 'theirs') => void;
 }
 
-function hasCorrections(corrections: Corrections): boolean {
-  return !isSame(corrections, NO_CORRECTIONS);
-}
-
-/** The part that numbers follow from: the same object while only notes and grades change. */
+/** The same object while only notes and grades change. */
 function useMeasured({ events, excludedSupports, swappedLegs, keypoints, facts }: Corrections): Corrections {
   return useMemo(
-    () => ({ ...NO_CORRECTIONS, events, excludedSupports, swappedLegs, keypoints, facts }),
+    () => measuredPart({ events, excludedSupports, swappedLegs, keypoints, facts }),
     [events, excludedSupports, swappedLegs, keypoints, facts],
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { TEXT } from '../text.ts';
 import { paceText, readFact, type FactsDraft, type WrittenFact } from './facts-draft.ts';
 
@@ -147,13 +147,14 @@ export function HeightAndSpeed(common: FactsFormProps) {
 }
 
 /** What is known of the runner and the clip. Nothing has to be filled in. */
-export function FactsForm({ draft, change, strict }: FactsFormProps) {
+export function FactsForm({ draft, change, strict, children }: FactsFormProps & { children?: ReactNode }) {
   const common = { draft, change, strict };
   return (
     <fieldset className="facts-form">
       <legend>{TEXT.facts.title}</legend>
       <p className="hint">{TEXT.facts.forAll}</p>
       <div className="fields">
+        {children}
         <HeightAndSpeed {...common} />
       </div>
       <details open={strict}>

@@ -4,10 +4,17 @@ import type { ApiError } from '../api/client.ts';
 import { uploadClip } from '../api/upload.ts';
 import { TEXT } from '../text.ts';
 
+/** What is said of the clips that are sent together. */
+export interface AboutClips {
+  facts: ClipFacts;
+  /** Null is nobody in particular. */
+  athleteId: string | null;
+}
+
 export interface Shipment {
   key: number;
   file: File;
-  facts: ClipFacts;
+  about: AboutClips;
   /** 0 to 1; null while it waits for its turn. */
   share: number | null;
   error: ApiError | null;
@@ -19,7 +26,7 @@ export interface Sending {
   news: string;
   /** The analysis an already known clip has. */
   knownId: string | null;
-  send: (files: readonly File[], facts: ClipFacts) => void;
+  send: (files: readonly File[], about: AboutClips) => void;
   again: (key: number) => void;
   remove: (key: number) => void;
 }
@@ -29,7 +36,7 @@ interface News {
   knownId: string | null;
 }
 
-const NOTHING = { key: null, file: null, facts: null };
+const NOTHING = { key: null, file: null, about: null };
 
 /** Sends one clip after the other: side by side they would only share the line, and all arrive late. */
 export function useSending(onArrived: () => void): Sending {
@@ -45,11 +52,11 @@ export function useSending(onArrived: () => void): Sending {
     setShipments((all) => all.filter((one) => one.key !== key));
   }, []);
   const next = shipments.find((one) => one.error === null);
-  const { key: currentKey, file, facts } = next ?? NOTHING;
+  const { key: currentKey, file, about } = next ?? NOTHING;
 
   useEffect(() => {
     if (currentKey === null) return undefined;
-    const end = uploadClip(file, facts, {
+    const end = uploadClip(file, about, {
       onProgress: (sent, total) => {
         alter(currentKey, { share: total === 0 ? 1 : sent / total });
       },
@@ -68,10 +75,10 @@ export function useSending(onArrived: () => void): Sending {
     });
     stop.current = { key: currentKey, stop: end };
     return end;
-  }, [currentKey, file, facts, alter, onArrived]);
+  }, [currentKey, file, about, alter, onArrived]);
 
-  const send = useCallback((files: readonly File[], facts: ClipFacts) => {
-    const added = files.map((file) => ({ key: nextKey.current++, file, facts, share: null, error: null }));
+  const send = useCallback((files: readonly File[], about: AboutClips) => {
+    const added = files.map((file) => ({ key: nextKey.current++, file, about, share: null, error: null }));
     setShipments((all) => [...all, ...added]);
   }, []);
   const again = useCallback(

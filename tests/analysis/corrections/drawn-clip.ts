@@ -22,6 +22,7 @@ export function drawnClip(said: Partial<Recipe> = {}): { truth: Truth; input: An
     rotationDeg: 0,
     variableFrameRate: false,
     durationMs: (1000 * keypoints.timesMs.length) / captureFps,
+    recordedAt: null,
   };
   const settings = { ...DEFAULT_SETTINGS, heightM: recipe.heightM, speedMps: recipe.speedMps, draws: 10 };
   const pose = { model: 'drawn', runtime: 'none' };

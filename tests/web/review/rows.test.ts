@@ -16,6 +16,7 @@ const CLIP = {
   rotationDeg: 0,
   variableFrameRate: false,
   durationMs: 500,
+  recordedAt: null,
 };
 const INPUT: Parameters<typeof correctionRows>[2] = {
   clip: CLIP,

@@ -1,34 +1,36 @@
-import { useEffect, useRef, useState } from 'react';
-import type { AnalysisRecord } from '../../api/analyses.ts';
-import { deleteAnalysis } from '../api/analyses.ts';
-import { asApiError, type ApiError } from '../api/client.ts';
-import { TEXT } from '../text.ts';
+import { useEffect, useId, useRef, useState } from 'react';
+import { asApiError, type ApiError } from './api/client.ts';
+import { TEXT } from './text.ts';
 
 interface DeleteDialogProps {
-  record: AnalysisRecord;
+  title: string;
+  /** What goes with it, and what stays. */
+  detail: string;
+  remove: () => Promise<void>;
   onClose: () => void;
   onDeleted: () => void;
 }
 
 /** Asks once more, then deletes for good. */
-export function DeleteDialog({ record, onClose, onDeleted }: DeleteDialogProps) {
+export function DeleteDialog({ title, detail, remove, onClose, onDeleted }: DeleteDialogProps) {
+  const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [error, setError] = useState<ApiError | null>(null);
   const [busy, setBusy] = useState(false);
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
-  const remove = () => {
+  const confirm = () => {
     setBusy(true);
-    deleteAnalysis(record.id).then(onDeleted, (failure: unknown) => {
+    remove().then(onDeleted, (failure: unknown) => {
       setBusy(false);
       setError(asApiError(failure));
     });
   };
   return (
-    <dialog ref={dialog} aria-labelledby="delete-title" aria-describedby="delete-detail" onClose={onClose}>
-      <h2 id="delete-title">{TEXT.remove.title(record.clipName)}</h2>
-      <p id="delete-detail">{TEXT.remove.detail}</p>
+    <dialog ref={dialog} aria-labelledby={`${id}-title`} aria-describedby={`${id}-detail`} onClose={onClose}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      <p id={`${id}-detail`}>{detail}</p>
       <p role="alert" className="wrong">
         {error !== null && `${error.message} ${error.advice}`}
       </p>
@@ -36,7 +38,7 @@ export function DeleteDialog({ record, onClose, onDeleted }: DeleteDialogProps) 
         <button type="button" onClick={onClose} autoFocus>
           {TEXT.remove.keep}
         </button>
-        <button type="button" className="danger" onClick={remove} disabled={busy}>
+        <button type="button" className="danger" onClick={confirm} disabled={busy}>
           {TEXT.remove.confirm}
         </button>
       </div>
