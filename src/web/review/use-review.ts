@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Corrections } from '../../analysis/corrections/corrections.ts';
+import { type Corrections, NO_CORRECTIONS } from '../../analysis/corrections/corrections.ts';
 import type { Analysis } from '../../analysis/result.ts';
 import type { Review } from '../../api/reviews.ts';
 import { asApiError, type ApiError } from '../api/client.ts';
