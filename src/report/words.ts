@@ -94,9 +94,9 @@ export function probabilityText(finding: FaultFinding): string {
   return `most likely ${grade}, but only ${share}`;
 }
 
-/** "mild: likely (72 %)". */
+/** "mild, likely (72 %)". */
 export function machineGradeText(finding: FaultFinding): string {
-  return `${GRADE_WORD[finding.grade]}: ${probabilityText(finding)}`;
+  return `${GRADE_WORD[finding.grade]}, ${probabilityText(finding)}`;
 }
 
 export function footWord(foot: Side): string {

@@ -88,10 +88,64 @@ describe.skipIf(path === null || !realClipsPresent())('the page', () => {
     expect(shownAfterMs).toBeLessThan(SHOWN_WITHIN_MS);
   }, 60_000);
 
+  it('puts a point where it is dragged to, beside a glass that shows the picture', async () => {
+    const ring = page().locator('[data-grip="left_knee"] .line');
+    await ring.scrollIntoViewIfNeeded();
+    const box = await ring.boundingBox();
+    if (box === null) throw new Error('There is no ring at the knee.');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page().mouse.move(x, y);
+    await page().mouse.down();
+    await page().mouse.move(x + 6, y + 4, { steps: 3 });
+    await page().locator('.magnifier').waitFor();
+    await page().mouse.up();
+    await page().keyboard.press('Shift+ArrowRight');
+    const row = page().locator('.corrections tr', { hasText: 'Left knee' });
+    await row.waitFor();
+    const [automatic, corrected] = await row.locator('td').allInnerTexts();
+    expect(corrected).toMatch(/^x \d+, y \d+$/);
+    expect(corrected).not.toBe(automatic);
+    await page().locator('.review-news', { hasText: 'Left knee' }).waitFor();
+    await page().locator('.magnifier').waitFor();
+    await page().getByLabel(TEXT.review.author).focus();
+    await page().locator('.magnifier').waitFor({ state: 'detached' });
+  }, 60_000);
+
+  it('takes a note with an angle on the picture', async () => {
+    const words = TEXT.review.notes;
+    await page().getByLabel(words.text, { exact: true }).fill('Look at the shin.');
+    await page().getByLabel(words.drawings.angle).check();
+    await page().getByLabel(words.point).selectOption(words.points.angle[1]);
+    await page().getByRole('button', { name: words.add }).click();
+    expect(await page().locator('.coach-notes').innerText()).toMatch(
+      /angle of 9\d°.*not saved yet\s+Look at/s,
+    );
+  });
+
+  it('shows a grade given by hand beside the one of the machine', async () => {
+    const words = TEXT.review.grades;
+    await page().getByLabel(words.finding, { exact: true }).selectOption('late-pull left');
+    await page().getByLabel(words.grade).selectOption('severe');
+    await page().getByLabel(words.reason, { exact: true }).fill('Seen on film.');
+    await page().getByRole('button', { name: words.apply }).click();
+    expect(await page().locator('.by-hand').innerText()).toMatch(
+      /^Set by hand: Seen on film\. The machine said/,
+    );
+    expect(await page().locator('.overview').innerText()).toContain('set by hand');
+  });
+
+  it.each([390, 1440])('can be read and worked at %i pixels while correcting', async (width) => {
+    await page().setViewportSize({ width, height: 900 });
+    expect(await seriousFindings(page())).toEqual([]);
+    expect(await overflows(page())).toBe(false);
+  });
+
   it('stores the corrections, and signs them off', async () => {
     await page().getByLabel(TEXT.review.author).fill('Coach');
     await page().getByRole('button', { name: TEXT.review.save }).click();
     await page().getByText(TEXT.review.revision(1, 'Coach')).waitFor();
+    expect(await page().locator('.coach-notes').innerText()).toMatch(/Coach, /);
+    expect(await page().locator('.by-hand').innerText()).toMatch(/^Set by hand by Coach: /);
     await page()
       .getByRole('button', { name: TEXT.review.signOff(1) })
       .click();

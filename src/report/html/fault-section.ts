@@ -46,6 +46,11 @@ function sharedNote(analysis: Analysis): Markup | null {
   </div>`;
 }
 
+function handNote(finding: FaultFinding): Markup | null {
+  const words = handGradeText(finding);
+  return words === null ? null : html`<p class="by-hand">${words}</p>`;
+}
+
 function side(analysis: Analysis, id: FaultId, foot: Side): Markup {
   const finding = findingOf(analysis, id, foot);
   const leg = legOf(analysis, foot);
@@ -59,11 +64,10 @@ function side(analysis: Analysis, id: FaultId, foot: Side): Markup {
     </div>`;
   const image = finding.evidence?.image ?? null;
   const confounders = ownConfounders(analysis, finding);
-  const byHand = handGradeText(finding);
   return html`<div class="side ${foot}">
     ${heading}
     <p class="grade">${gradeBadge(finding.grade)} <span>${probabilityText(finding)}</span></p>
-    ${byHand === null ? null : html`<p class="by-hand">${byHand}</p>`}
+    ${handNote(finding)}
     <p>${finding.why}</p>
     ${leadNumber(finding)} ${confounders === null ? null : html`<p class="note">${confounders}</p>`}
     ${image === null ? null : html`<p class="see"><a href="#${frameAnchor(image)}">See it in the picture</a></p>`}
@@ -83,12 +87,8 @@ function overview(analysis: Analysis): Markup {
   const cell = (id: FaultId, foot: Side): Markup => {
     const finding = findingOf(analysis, id, foot);
     if (finding === null) return html`<td>not judged</td>`;
-    const replaced = replacedGradeText(finding);
-    return html`<td>
-      ${gradeBadge(finding.grade)}<small>${probabilityText(finding)}</small>${
-        replaced === null ? null : html`<small>${replaced}</small>`
-      }
-    </td>`;
+    const words = [probabilityText(finding), replacedGradeText(finding)].filter((one) => one !== null);
+    return html`<td>${gradeBadge(finding.grade)}${words.map((one) => html`<small>${one}</small>`)}</td>`;
   };
   const head = (foot: Side): Markup => {
     const leg = legOf(analysis, foot);

@@ -57,7 +57,6 @@ thead th { vertical-align: bottom; }
 .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 216px), 1fr)); gap: 16px 24px; }
 .side { border-top: 3px solid var(--side); padding-top: 8px; min-width: 0; }
 .side p { margin-bottom: 8px; font-size: .95rem; }
-.side .by-hand { border-left: 3px solid var(--rule); padding-left: 10px; overflow-wrap: anywhere; }
 .side .note { font-size: .86rem; }
 .note ul { margin: 4px 0 10px; padding-left: 20px; max-width: 76ch; }
 .side .lead { margin: 10px 0 0; color: var(--soft); }
