@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Athlete, Soreness } from '../../api/athletes.ts';
 import { forgetSoreness, noteSoreness } from '../api/athletes.ts';
 import { reasonOf } from '../api/client.ts';
 import { TEXT } from '../text.ts';
+import { DayField } from './day-field.tsx';
 import { dayText, today } from './days.ts';
 import { SorenessCalendar } from './soreness-calendar.tsx';
 import { SorenessForm } from './soreness-form.tsx';
@@ -22,6 +23,9 @@ export function SorenessPanel({ athlete, log, setLog }: SorenessPanelProps) {
   const [busy, setBusy] = useState(false);
   const [news, setNews] = useState('');
   const [wrong, setWrong] = useState('');
+  /** After a deletion the form begins anew, though the day is the same. */
+  const [deletions, setDeletions] = useState(0);
+  const heading = useRef<HTMLHeadingElement>(null);
   const send = (change: Promise<Soreness[]>, noted: Soreness | null, done: string) => {
     setBusy(true);
     setWrong('');
@@ -30,6 +34,7 @@ export function SorenessPanel({ athlete, log, setLog }: SorenessPanelProps) {
         (next) => {
           setLog(next, noted);
           setNews(done);
+          if (noted === null) setDeletions((before) => before + 1);
         },
         (failure: unknown) => {
           setWrong(reasonOf(failure));
@@ -45,11 +50,13 @@ export function SorenessPanel({ athlete, log, setLog }: SorenessPanelProps) {
   const entry = entryOf(log, day);
   return (
     <section aria-labelledby="soreness-title">
-      <h2 id="soreness-title">{TEXT.soreness.title}</h2>
+      <h2 id="soreness-title" ref={heading} tabIndex={-1}>
+        {TEXT.soreness.title}
+      </h2>
+      <DayField label={TEXT.soreness.day} day={day} last={today()} change={setDay} />
       <SorenessForm
-        key={`${day} ${entry?.level ?? ''} ${entry?.remark ?? ''}`}
+        key={`${day} ${deletions}`}
         day={day}
-        chooseDay={setDay}
         entry={entry}
         save={(next) => {
           send(noteSoreness(athlete.id, next), next, TEXT.soreness.noted(dayText(next.day)));
@@ -64,7 +71,14 @@ export function SorenessPanel({ athlete, log, setLog }: SorenessPanelProps) {
         {wrong}
       </p>
       <SorenessCalendar log={log} adaptationStart={athlete.adaptationStart} day={day} choose={setDay} />
-      <SorenessList log={log} edit={setDay} forget={forget} />
+      <SorenessList
+        log={log}
+        edit={(one) => {
+          setDay(one);
+          heading.current?.focus();
+        }}
+        forget={forget}
+      />
     </section>
   );
 }

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { addressOf, routeOf, type Route } from '../../src/web/route.ts';
+
+const ROUTES: Route[] = [null, { analysis: 'a b' }, { athlete: '1&2' }, { view: 'athletes' }];
+
+test.each(ROUTES)('the view %o has an address that leads back to it', (route) => {
+  expect(routeOf(new URL(addressOf(route), 'http://here/').search)).toEqual(route);
+});
+
+test('an address that names no view is the start page', () => {
+  for (const search of ['', '?', '?view=nothing', '?other=1']) expect(routeOf(search)).toBeNull();
+});
