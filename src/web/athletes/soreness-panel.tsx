@@ -17,15 +17,12 @@ interface SorenessPanelProps {
   setLog: (log: Soreness[], noted: Soreness | null) => void;
 }
 
-/** The log of how the calves felt: noting a day, looking at all, putting right. */
-export function SorenessPanel({ athlete, log, setLog }: SorenessPanelProps) {
-  const [day, setDay] = useState(today);
+/** Notes and forgets days, and says how that went. */
+function useLogging({ athlete, setLog }: Pick<SorenessPanelProps, 'athlete' | 'setLog'>) {
   const [busy, setBusy] = useState(false);
   const [news, setNews] = useState('');
   const [wrong, setWrong] = useState('');
-  /** After a deletion the form begins anew, though the day is the same. */
   const [deletions, setDeletions] = useState(0);
-  const heading = useRef<HTMLHeadingElement>(null);
   const send = (change: Promise<Soreness[]>, noted: Soreness | null, done: string) => {
     setBusy(true);
     setWrong('');
@@ -44,9 +41,20 @@ export function SorenessPanel({ athlete, log, setLog }: SorenessPanelProps) {
         setBusy(false);
       });
   };
-  const forget = (one: string) => {
-    send(forgetSoreness(athlete.id, one), null, TEXT.soreness.forgotten(dayText(one)));
+  const save = (entry: Soreness) => {
+    send(noteSoreness(athlete.id, entry), entry, TEXT.soreness.noted(dayText(entry.day)));
   };
+  const forget = (day: string) => {
+    send(forgetSoreness(athlete.id, day), null, TEXT.soreness.forgotten(dayText(day)));
+  };
+  return { busy, news, wrong, deletions, save, forget };
+}
+
+/** The log of how the calves felt: noting a day, looking at all, putting right. */
+export function SorenessPanel({ athlete, log, setLog }: SorenessPanelProps) {
+  const [day, setDay] = useState(today);
+  const { busy, news, wrong, deletions, save, forget } = useLogging({ athlete, setLog });
+  const heading = useRef<HTMLHeadingElement>(null);
   const entry = entryOf(log, day);
   return (
     <section aria-labelledby="soreness-title">
@@ -54,13 +62,12 @@ export function SorenessPanel({ athlete, log, setLog }: SorenessPanelProps) {
         {TEXT.soreness.title}
       </h2>
       <DayField label={TEXT.soreness.day} day={day} last={today()} change={setDay} />
+      {/* After a deletion the form begins anew, though the day is the same. */}
       <SorenessForm
         key={`${day} ${deletions}`}
         day={day}
         entry={entry}
-        save={(next) => {
-          send(noteSoreness(athlete.id, next), next, TEXT.soreness.noted(dayText(next.day)));
-        }}
+        save={save}
         forget={forget}
         busy={busy}
       />
