@@ -1,13 +1,19 @@
 import { expect, test } from 'vitest';
 import { addressOf, routeOf, type Route } from '../../src/web/route.ts';
 
-test.each<Route>([null, { analysis: 'a b' }, { before: 'one', after: 'two' }])(
-  'an address leads back to its view: %j',
-  (route) => {
-    expect(routeOf(addressOf(route).slice(2))).toEqual(route);
-  },
-);
+const ROUTES: Route[] = [
+  null,
+  { analysis: 'a b' },
+  { athlete: '1&2' },
+  { before: 'one', after: 'two' },
+  { view: 'athletes' },
+];
 
-test('half a comparison leads to the start page', () => {
-  expect(routeOf('?before=one')).toBeNull();
+test.each(ROUTES)('the view %o has an address that leads back to it', (route) => {
+  expect(routeOf(new URL(addressOf(route), 'http://here/').search)).toEqual(route);
+});
+
+test('an address that names no view is the start page', () => {
+  for (const search of ['', '?', '?view=nothing', '?other=1', '?before=one'])
+    expect(routeOf(search)).toBeNull();
 });

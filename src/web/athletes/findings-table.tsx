@@ -56,13 +56,13 @@ function StrikeCell({ run, foot }: { run: Run; foot: Side }) {
 function Rows({ runs, id }: { runs: readonly Run[]; id: FaultId | 'strike' }) {
   return (
     <tbody>
-      {SIDES.map((foot, i) => (
+      <tr className="fault-name">
+        <th scope="rowgroup" colSpan={runs.length + 1}>
+          <span>{id === 'strike' ? TEXT.history.footStrike : FAULT_WORDS[id].name}</span>
+        </th>
+      </tr>
+      {SIDES.map((foot) => (
         <tr key={foot}>
-          {i === 0 && (
-            <th scope="rowgroup" rowSpan={SIDES.length}>
-              {id === 'strike' ? TEXT.history.footStrike : FAULT_WORDS[id].name}
-            </th>
-          )}
           <th scope="row">{TEXT.player.side[foot]}</th>
           {runs.map((run) =>
             id === 'strike' ? (
@@ -91,9 +91,7 @@ export function FindingsTable({ runs }: { runs: readonly Run[] }) {
         <table className="findings-over-time">
           <thead>
             <tr>
-              <th scope="col" colSpan={2}>
-                {TEXT.history.finding}
-              </th>
+              <th scope="col">{TEXT.history.foot}</th>
               {runs.map((run) => (
                 <RunHead key={run.id} run={run} />
               ))}

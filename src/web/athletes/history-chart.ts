@@ -1,5 +1,4 @@
 import type { Side } from '../../analysis/pose-track.ts';
-import type { Soreness } from '../../api/athletes.ts';
 import {
   makePlot,
   tickStep,
@@ -9,22 +8,12 @@ import {
   type Plot,
   type Range,
 } from '../../report/charts/plot.ts';
-import {
-  lineShape,
-  pathShape,
-  rectShape,
-  textShape,
-  type Drawing,
-  type Shape,
-} from '../../report/charts/shape.ts';
+import { lineShape, pathShape, rectShape, type Drawing, type Shape } from '../../report/charts/shape.ts';
 import { symbol, type SymbolShape } from '../../report/charts/symbols.ts';
 import { TEXT } from '../text.ts';
-import type { Band } from './adaptation.ts';
-import { dayAt, dayNumber, shortDayText } from './days.ts';
 import type { Quantity } from './quantity.ts';
-import type { Run } from './run.ts';
-import { sorenessShape } from './soreness-style.ts';
-import { dayTicks } from './span.ts';
+import { bandShapes, dayAxis, sorenessLane } from './timeline-shapes.ts';
+import type { Timeline } from './timeline.ts';
 
 const WIDTH = 310;
 const HEIGHT = 206;
@@ -37,17 +26,6 @@ export const MARK_OF: Readonly<Record<Side | 'both', SymbolShape>> = {
   right: 'triangle',
   both: 'diamond',
 };
-
-/** What every chart of an athlete shares. */
-export interface Timeline {
-  /** In order. */
-  readonly runs: readonly Run[];
-  /** Where each run lies, in days. */
-  readonly places: ReadonlyMap<string, number>;
-  readonly span: Range;
-  readonly band: Band | null;
-  readonly log: readonly Soreness[];
-}
 
 interface Point {
   readonly of: Side | 'both';
@@ -66,41 +44,6 @@ function pointsOf({ runs, places }: Timeline, quantity: Quantity): Point[] {
   );
 }
 
-/** The two weeks of getting used, over the whole height. Empty where they lie outside the chart. */
-export function bandShapes(plot: Plot, span: Range, band: Band | null): Shape[] {
-  if (band === null || band.end <= span.low || band.start >= span.high) return [];
-  const left = plot.x(Math.max(band.start, span.low));
-  const right = plot.x(Math.min(band.end, span.high));
-  const words = TEXT.history.twoWeeks;
-  const room = right - left > 6.2 * words.length;
-  return [
-    rectShape([left, plot.top, right - left, plot.bottom - plot.top], 'adaptation'),
-    lineShape(left, plot.top, left, plot.bottom, 'adaptation-edge'),
-    lineShape(right, plot.top, right, plot.bottom, 'adaptation-edge'),
-    ...(room ? [textShape((left + right) / 2, plot.top - 4, words, 'middle')] : []),
-  ];
-}
-
-/** The axis of days: a day is as wide as its distance to the next, and named at its beginning. */
-export function dayAxis(plot: Plot, span: Range, most: number): Shape[] {
-  const marks = dayTicks(span, most).flatMap((day) => [
-    lineShape(plot.x(day), plot.bottom, plot.x(day), plot.bottom + 4, 'axis'),
-    textShape(plot.x(day), plot.bottom + 17, shortDayText(dayAt(day)), 'middle'),
-  ]);
-  return [lineShape(plot.left, plot.bottom, plot.right, plot.bottom, 'axis'), ...marks];
-}
-
-export function sorenessLane(plot: Plot, { span, log }: Timeline, y: number): Shape[] {
-  const widthPx = plot.x(1) - plot.x(0);
-  const radius = Math.min(Math.max(widthPx / 2 - 0.5, 3), 5.5);
-  const shown = log.filter(({ day }) => dayNumber(day) >= span.low && dayNumber(day) < span.high);
-  return [
-    lineShape(plot.left, y, plot.right, y, 'grid'),
-    textShape(plot.left - 6, y + 4, TEXT.history.calves, 'end'),
-    ...shown.map(({ day, level }) => sorenessShape(level, plot.x(dayNumber(day) + 0.5), y, radius)),
-  ];
-}
-
 /** One band over the whole width where all runs share it; else a piece at each run, for the speed of that run. */
 function expectedShapes(plot: Plot, { runs, places }: Timeline, quantity: Quantity): Shape[] {
   const all = runs.flatMap((run) => {
@@ -115,7 +58,10 @@ function expectedShapes(plot: Plot, { runs, places }: Timeline, quantity: Quanti
     return [
       rectShape([plot.left, plot.y(first.high), plot.right - plot.left, height(first)], 'reference-band'),
     ];
-  return all.map((one) => rectShape([one.x - 9, plot.y(one.high), 18, height(one)], 'reference-band'));
+  return all.map((one) => {
+    const [left, right] = [Math.max(one.x - 8, plot.left), Math.min(one.x + 8, plot.right)];
+    return rectShape([left, plot.y(one.high), right - left, height(one)], 'reference-band');
+  });
 }
 
 function seriesShapes(plot: Plot, points: readonly Point[], of: Side | 'both'): Shape[] {
@@ -159,9 +105,9 @@ export function historyChart(timeline: Timeline, quantity: Quantity): Drawing | 
     title: TEXT.history.chart(quantity.label),
     shapes: [
       ...expectedShapes(plot, timeline, quantity),
-      ...bandShapes(plot, timeline.span, timeline.band),
+      ...bandShapes(plot, timeline),
       ...yAxis(plot, range, step, quantity.unit),
-      ...dayAxis(plot, timeline.span, 4),
+      ...dayAxis(plot, timeline, 4),
       ...(['left', 'right', 'both'] as const).flatMap((of) => seriesShapes(plot, points, of)),
       ...sorenessLane(plot, timeline, LANE_Y),
     ],

@@ -3,16 +3,14 @@ import type { Athlete, Soreness } from '../../api/athletes.ts';
 import { SORENESS_LEVELS } from '../../api/athletes.ts';
 import { FailedToLoad, Loading } from '../messages.tsx';
 import { TEXT } from '../text.ts';
-import { adaptationBand } from './adaptation.ts';
-import { dayNumber } from './days.ts';
+import { DayStrip } from './day-strip.tsx';
 import { FindingsTable } from './findings-table.tsx';
-import type { Timeline } from './history-chart.ts';
 import { MAIN_QUANTITIES, OTHER_QUANTITIES, type Quantity } from './quantity.ts';
 import { QuantityChart } from './quantity-chart.tsx';
-import { placesOf, type Run } from './run.ts';
+import type { Run } from './run.ts';
 import { SideKey } from './side-key.tsx';
 import { SorenessMark } from './soreness-mark.tsx';
-import { spanOf } from './span.ts';
+import { timelineOf, type Timeline } from './timeline.ts';
 import { isMeasured, type Runs } from './use-runs.ts';
 
 function Legend({ timeline }: { timeline: Timeline }) {
@@ -64,12 +62,6 @@ function OtherCharts({ timeline }: { timeline: Timeline }) {
   );
 }
 
-function timelineOf(runs: readonly Run[], log: readonly Soreness[], start: string | null): Timeline {
-  const band = start === null ? null : adaptationBand(start);
-  const days = (all: readonly { day: string }[]): number[] => all.map(({ day }) => dayNumber(day));
-  return { runs, places: placesOf(runs), span: spanOf(days(runs), days(log), band), band, log };
-}
-
 function leftOut({ records }: Runs): string | null {
   const others = records?.filter((record) => !isMeasured(record)) ?? [];
   return others.length === 0 ? null : TEXT.history.leftOut(others.length);
@@ -91,6 +83,7 @@ function Drawn({ runs, athlete, log }: { runs: readonly Run[]; athlete: Athlete;
         <h2 id="measures-title">{TEXT.history.measures}</h2>
         <p className="note">{TEXT.history.note}</p>
         <Legend timeline={timeline} />
+        <DayStrip timeline={timeline} />
         <Charts timeline={timeline} quantities={MAIN_QUANTITIES} />
         <OtherCharts timeline={timeline} />
       </section>

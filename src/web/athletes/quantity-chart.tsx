@@ -4,8 +4,9 @@ import { Markup } from '../../report/html/markup.ts';
 import { ReportMarkup } from '../report/report-markup.tsx';
 import { TEXT } from '../text.ts';
 import { dayText } from './days.ts';
-import { historyChart, type Timeline } from './history-chart.ts';
+import { historyChart } from './history-chart.ts';
 import type { Quantity, Reading } from './quantity.ts';
+import type { Timeline } from './timeline.ts';
 
 interface QuantityChartProps {
   timeline: Timeline;

@@ -1,13 +1,11 @@
 import { useId, useState, type SyntheticEvent } from 'react';
 import { SORENESS_LEVELS, type Soreness, type SorenessLevel } from '../../api/athletes.ts';
 import { TEXT } from '../text.ts';
-import { DayField } from './day-field.tsx';
 import { today } from './days.ts';
 import { SorenessMark } from './soreness-mark.tsx';
 
 interface SorenessFormProps {
   day: string;
-  chooseDay: (day: string) => void;
   /** What is noted of the day so far. */
   entry: Soreness | null;
   save: (entry: Soreness) => void;
@@ -45,8 +43,8 @@ function Levels({ level, choose }: LevelsProps) {
   );
 }
 
-/** How the calves felt on a day. Key it by day and entry, so that it begins with what is noted. */
-export function SorenessForm({ day, chooseDay, entry, save, forget, busy }: SorenessFormProps) {
+/** How the calves felt on a day. Key it by the day, so that it begins with what is noted of it. */
+export function SorenessForm({ day, entry, save, forget, busy }: SorenessFormProps) {
   const id = useId();
   const [level, setLevel] = useState(entry?.level ?? null);
   const [remark, setRemark] = useState(entry?.remark ?? '');
@@ -59,7 +57,6 @@ export function SorenessForm({ day, chooseDay, entry, save, forget, busy }: Sore
   };
   return (
     <form onSubmit={submit} noValidate>
-      <DayField label={TEXT.soreness.day} day={day} last={today()} change={chooseDay} />
       <Levels level={level} choose={setLevel} />
       <div className="field">
         <label htmlFor={id}>{TEXT.soreness.remark}</label>

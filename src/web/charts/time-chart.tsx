@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type PointerEvent, type RefObject } from 'react';
+import { useMemo, useRef, type PointerEvent } from 'react';
 import { SIDES } from '../../analysis/pose-track.ts';
 import type { Analysis } from '../../analysis/result.ts';
 import { nearestFrame } from '../../report/frames/frame-plan.ts';
@@ -6,6 +6,7 @@ import { decimalText } from '../../report/number-text.ts';
 import { usePlayerValue } from '../player/use-player.ts';
 import type { VideoPlayer } from '../player/video-player.ts';
 import { TEXT } from '../text.ts';
+import { useWidthPx } from './use-width-px.ts';
 import {
   CHART_HEIGHT,
   timeAt,
@@ -36,22 +37,6 @@ function Values({ series, frame }: { series: TimeSeries; frame: number }) {
       })}
     </p>
   );
-}
-
-/** Width of an element on the screen: drawn in its own pixels, the words of a chart stay as large as the others. */
-function useWidthPx(ref: RefObject<Element | null>): number {
-  const [widthPx, setWidthPx] = useState(640);
-  useEffect(() => {
-    if (ref.current === null) return undefined;
-    const observer = new ResizeObserver(([{ contentRect }]) => {
-      setWidthPx(Math.max(Math.round(contentRect.width), 240));
-    });
-    observer.observe(ref.current);
-    return () => {
-      observer.disconnect();
-    };
-  }, [ref]);
-  return widthPx;
 }
 
 /** A quantity over time. The cursor is where the video is; a click or a drag moves both. */
