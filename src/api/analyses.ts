@@ -12,6 +12,8 @@ export const clipFactsSchema = z.object({
   /** Rate at which the camera took the pictures, for slow motion. */
   captureFps: z.number().min(20).max(1000).nullable().default(null),
   model: z.enum(['heavy', 'full', 'lite']).default('heavy'),
+  /** Makes heads unrecognisable in all pictures and videos; the clip as it was sent is then not given out. */
+  blurFaces: z.boolean().default(false),
 });
 export type ClipFacts = z.infer<typeof clipFactsSchema>;
 

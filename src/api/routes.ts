@@ -95,7 +95,8 @@ export const ROUTES: readonly Route[] = [
   {
     method: 'get',
     path: '/analyses/{id}/video',
-    summary: 'The clip as it was sent; parts of it by ranges of bytes.',
+    summary:
+      'The clip as it was sent, or with heads made unrecognisable where that was asked for; parts of it by ranges of bytes.',
     answers: [file('The clip', 'video/mp4')],
   },
   {

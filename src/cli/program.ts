@@ -73,6 +73,10 @@ function addAnalyse(program: Command, voice: Voice, finish: (status: number) => 
       '--video',
       'also write annotated.mp4: a stretch of the clip, slowed down, with what was measured drawn in',
     )
+    .option(
+      '--blur-faces',
+      'make heads unrecognisable in all pictures; with --video also writes blurred.mp4, the clip itself so treated',
+    )
     .option('--out <folder>', 'where the results go (default: plumbline-report/<name of the clip>)')
     .option('--processes <number>', 'how many processes look for the runner at once')
     .option('--pdf [paper]', 'also write report.pdf, on a4 (default) or letter; after the clips')

@@ -30,6 +30,7 @@ export interface AnalyseOptions {
   readonly out?: string;
   readonly processes?: string;
   readonly video?: boolean;
+  readonly blurFaces?: boolean;
   /** True where no paper is named. */
   readonly pdf?: string | true;
   readonly json?: boolean;
@@ -73,7 +74,8 @@ export function resolveSettings(clips: readonly string[], options: AnalyseOption
     model: read(options.model, (text) => parseChoice('--model', POSE_MODELS, text)) ?? 'heavy',
     runtime:
       read(options.runtime, (text) => parseChoice('--runtime', ['auto', ...RUNTIME_NAMES], text)) ?? 'auto',
-    video: options.video ?? false,
+    video: options.video === true ? 'must' : 'no',
+    blurFaces: options.blurFaces ?? false,
     processes: read(options.processes, parseProcesses),
     pdf,
   };

@@ -118,7 +118,7 @@ function requestFor(
   { id, clipSha256, clipName, facts }: AnalysisRecord,
   folder: DataFolder,
 ): AnalysisRequest {
-  const { model, ...known } = facts;
+  const { model, blurFaces, ...known } = facts;
   return {
     clipPath: folder.clip(clipSha256),
     clipName,
@@ -130,6 +130,7 @@ function requestFor(
     runtime: 'auto',
     processes: null,
     pdf: 'a4',
-    video: true,
+    video: 'may',
+    blurFaces,
   };
 }

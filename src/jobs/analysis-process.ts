@@ -4,8 +4,9 @@ import type { AnalysisInput } from '../analysis/analyse.ts';
 import { problemOf } from '../api/problem-table.ts';
 import { PlumblineError } from '../errors.ts';
 import { analyseClip } from '../pipeline/analyse-clip.ts';
+import type { OtherHeads } from '../pipeline/blurred-heads.ts';
 import type { AnalysisRequest } from '../pipeline/request.ts';
-import { INPUT_FILE, type Outcome, OUTCOME_FILE } from './result-files.ts';
+import { INPUT_FILE, OTHER_HEADS_FILE, type Outcome, OUTCOME_FILE } from './result-files.ts';
 import type { FromAnalysis } from './run-analysis.ts';
 
 // Started by runAnalysis: one clip in a process of its own, so that a crash of a decoder ends this and nothing else.
@@ -17,18 +18,21 @@ function say(message: FromAnalysis): void {
 
 async function work(request: AnalysisRequest): Promise<void> {
   let input: Omit<AnalysisInput, 'keypoints'> | null = null;
+  let heads: OtherHeads = null;
   const { refusal } = await analyseClip(request, {
     onProgress: (progress) => {
       say({ kind: 'progress', progress });
     },
-    onInput: ({ clip, pose, settings, standing, notes, version }) => {
+    onInput: ({ clip, pose, settings, standing, notes, version }, others) => {
       input = { clip, pose, settings, standing, notes, version };
+      heads = others;
     },
   });
   const outcome: Outcome = {
     problem: refusal === null ? null : problemOf(new PlumblineError('clip-refused', refusal)),
   };
   writeFileSync(join(request.outDir, INPUT_FILE), JSON.stringify(input));
+  if (request.blurFaces) writeFileSync(join(request.outDir, OTHER_HEADS_FILE), JSON.stringify(heads));
   writeFileSync(join(request.outDir, OUTCOME_FILE), JSON.stringify(outcome));
   say({ kind: 'done', ...outcome });
 }

@@ -6,6 +6,7 @@ import { longSidePx } from './picture-size.ts';
 import { followClip } from './follow-clip.ts';
 import type { PoseModel } from './manifest.ts';
 import type { ChosenRunner } from './people/choose-runner.ts';
+import type { PersonTrack } from './people/people-tracks.ts';
 import { NOT_KNOWN, runnerPath } from './people/runner-path.ts';
 import { withWorkers } from './processes/pool.ts';
 import type { WorkerProcess } from './processes/worker-process.ts';
@@ -44,6 +45,8 @@ export interface EstimatedPoses {
   runtime: RuntimeName;
   model: PoseModel;
   notes: QualityNote[];
+  /** Whoever else was seen here and there in the clip, in pixels of the source picture. */
+  others: PersonTrack[];
 }
 
 /**
@@ -56,10 +59,11 @@ export async function estimatePoses(source: FrameSource, options: PoseOptions): 
   const processes = processesFor(source, options.processes);
   const { result, runtime } = await withWorkers({ processes, start, signal }, async (workers) => {
     const runner = await findRunner(workers, source, options);
-    return { file: await followRunner(workers, source, options, runner), notes: runner.notes };
+    return { ...runner, file: await followRunner(workers, source, options, runner) };
   });
   const slower = choice === 'auto' && runtime !== FASTEST ? [slowerRuntime(runtime)] : [];
-  return { file: result.file, runtime, model, notes: [...result.notes, ...slower] };
+  const { file, others, notes } = result;
+  return { file, runtime, model, others, notes: [...notes, ...slower] };
 }
 
 function slowerRuntime(runtime: RuntimeName): QualityNote {

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { INPUT_FILE } from '../jobs/result-files.ts';
+import { INPUT_FILE, SHOWN_CLIP_FILE } from '../jobs/result-files.ts';
 import { analysisOf } from './analysis-of.ts';
 import { RequestError } from './request-error.ts';
 import type { Service } from './service.ts';
@@ -28,8 +28,9 @@ export function fileRoutes({ store, folder }: Service): Router {
   });
 
   routes.get('/analyses/:id/video', async (request, response) => {
-    const { clipSha256 } = await analysisOf(store, request.params.id);
-    response.type('video/mp4').sendFile(clipSha256, { root: folder.clips, cacheControl: false });
+    const { id, clipSha256, facts } = await analysisOf(store, request.params.id);
+    const [file, root] = facts.blurFaces ? [SHOWN_CLIP_FILE, folder.result(id)] : [clipSha256, folder.clips];
+    response.type('video/mp4').sendFile(file, { root, cacheControl: false });
   });
   return routes;
 }

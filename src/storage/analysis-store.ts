@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray, lt, or, sql } from 'drizzle-orm';
-import type { AnalysisRecord, ClipFacts, Progress } from '../api/analyses.ts';
+import { type AnalysisRecord, type ClipFacts, clipFactsSchema, type Progress } from '../api/analyses.ts';
 import type { Problem } from '../api/problems.ts';
 import type { Database } from './database.ts';
 import { analyses, clips } from './tables.ts';
@@ -27,9 +27,13 @@ const RECORD = {
 
 type Row = Omit<AnalysisRecord, 'createdAt' | 'finishedAt'> & { createdAt: Date; finishedAt: Date | null };
 
+/** What holds of a clip whose facts were stored before this could be said. */
+const UNSAID = clipFactsSchema.parse({});
+
 function record({ createdAt, finishedAt, ...rest }: Row): AnalysisRecord {
   return {
     ...rest,
+    facts: { ...UNSAID, ...rest.facts },
     createdAt: createdAt.toISOString(),
     finishedAt: finishedAt?.toISOString() ?? null,
   };
@@ -68,7 +72,7 @@ export class AnalysisStore {
     const rows = await this.#records().where(
       and(
         eq(analyses.clipSha256, clipSha256),
-        sql`${analyses.facts} = ${JSON.stringify(facts)}::jsonb`,
+        sql`${JSON.stringify(UNSAID)}::jsonb || ${analyses.facts} = ${JSON.stringify(facts)}::jsonb`,
         inArray(analyses.state, ['queued', 'running', 'done']),
       ),
     );

@@ -66,6 +66,9 @@ export const TEXT = {
     heavy: 'Most accurate',
     full: 'Faster, less accurate',
     lite: 'Fastest, rough',
+    blurFaces: 'Make faces unrecognisable',
+    blurFacesHint:
+      'In all pictures and videos of the report, for everybody who was found. Look through them before you share.',
   },
   film: {
     title: 'How to film',

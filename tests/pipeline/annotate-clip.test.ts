@@ -36,7 +36,8 @@ function request(outDir: string, clipPath: string | null = file('run.mp4')): Ana
     standing: null,
     model: 'heavy',
     runtime: 'auto',
-    video: true,
+    video: 'must',
+    blurFaces: false,
     pdf: null,
     processes: 1,
   };

@@ -32,7 +32,7 @@ describe('choice of the runner', () => {
   });
 
   it('is empty when nobody is in view', () => {
-    expect(choose(looks(() => []))).toEqual({ track: null, alone: true, notes: [] });
+    expect(choose(looks(() => []))).toEqual({ track: null, alone: true, others: [], notes: [] });
   });
 
   it('takes the one whose legs move, not one who stands larger and more central, and says so', () => {

@@ -26,6 +26,7 @@ test('empty fields are not known, an empty incline is level', () => {
     direction: null,
     captureFps: null,
     model: 'heavy',
+    blurFaces: false,
   });
 });
 

@@ -28,6 +28,8 @@ export interface ChosenRunner {
   track: PersonTrack | null;
   /** True when nobody else is in view. */
   alone: boolean;
+  /** Whoever else was seen, also what may be no person. */
+  others: PersonTrack[];
   notes: QualityNote[];
 }
 
@@ -43,10 +45,16 @@ export function chooseRunner(
   const people = lasting(tracks);
   const weighed = people.map((track) => ({ track, weight: weightOf(track, picture.widthPx, looks) }));
   const best = weighed.sort((a, b) => b.weight - a.weight).at(0)?.track;
-  if (best === undefined) return { track: null, alone: true, notes: [] };
+  if (best === undefined) return { track: null, alone: true, others: [], notes: [] };
   const { whole, others } = rejoin(best, people);
   const certain = others.some((track) => meanScore(track) >= CERTAIN_SCORE);
-  return { track: whole, alone: others.length === 0, notes: certain ? [severalPeople(best)] : [] };
+  const glimpsed = tracks.filter((track) => !people.includes(track));
+  return {
+    track: whole,
+    alone: others.length === 0,
+    others: [...others, ...glimpsed],
+    notes: certain ? [severalPeople(best)] : [],
+  };
 }
 
 /** Leaves out what was seen in a single look, unless there is nothing else. */
