@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { problemSchema } from './problems.ts';
 
+/** Somebody in the picture: from 0 to 1 across and down it, playback time after the first frame. */
+const pointedAt = z.strictObject({
+  x: z.number().min(0).max(1),
+  y: z.number().min(0).max(1),
+  timeMs: z.number().min(0),
+});
+
 /** What the runner or coach says about a clip when it is uploaded; null is not known. */
 export const clipFactsSchema = z.object({
   heightM: z.number().min(1).max(2.5).nullable().default(null),
@@ -14,6 +21,8 @@ export const clipFactsSchema = z.object({
   model: z.enum(['heavy', 'full', 'lite']).default('heavy'),
   /** Makes heads unrecognisable in all pictures and videos; the clip as it was sent is then not given out. */
   blurFaces: z.boolean().default(false),
+  /** Who shall be followed; null is whoever seems to run. */
+  runner: pointedAt.nullable().default(null),
 });
 export type ClipFacts = z.infer<typeof clipFactsSchema>;
 

@@ -10,6 +10,7 @@ import {
   parseHeight,
   parseIncline,
   parseProcesses,
+  parseRunner,
   parseSex,
   parseSpeed,
   parseStanding,
@@ -26,6 +27,7 @@ export interface AnalyseOptions {
   readonly model?: string;
   readonly runtime?: string;
   readonly standing?: string;
+  readonly runner?: string;
   readonly keypoints?: string;
   readonly out?: string;
   readonly processes?: string;
@@ -60,6 +62,12 @@ export function resolveSettings(clips: readonly string[], options: AnalyseOption
     });
   if (clips.length > 1 && keypoints !== null)
     throw new PlumblineError('option-invalid', '--keypoints belongs to one clip, and several were given.');
+  if (options.runner !== undefined && keypoints !== null)
+    throw new PlumblineError(
+      'option-invalid',
+      '--runner has nobody to choose from: the keypoints are those of one person.',
+      { advice: 'Leave out --keypoints, or --runner.' },
+    );
   const shared: SharedSettings = {
     keypointsPath: keypoints,
     facts: {
@@ -71,6 +79,7 @@ export function resolveSettings(clips: readonly string[], options: AnalyseOption
       captureFps: read(options.captureFps, parseCaptureFps),
     },
     standing: read(options.standing, parseStanding),
+    runner: read(options.runner, parseRunner),
     model: read(options.model, (text) => parseChoice('--model', POSE_MODELS, text)) ?? 'heavy',
     runtime:
       read(options.runtime, (text) => parseChoice('--runtime', ['auto', ...RUNTIME_NAMES], text)) ?? 'auto',

@@ -118,7 +118,7 @@ function requestFor(
   { id, clipSha256, clipName, facts }: AnalysisRecord,
   folder: DataFolder,
 ): AnalysisRequest {
-  const { model, blurFaces, ...known } = facts;
+  const { model, blurFaces, runner, ...known } = facts;
   return {
     clipPath: folder.clip(clipSha256),
     clipName,
@@ -132,5 +132,6 @@ function requestFor(
     pdf: 'a4',
     video: 'may',
     blurFaces,
+    runner,
   };
 }

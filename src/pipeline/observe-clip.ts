@@ -70,10 +70,11 @@ async function sight(
 }
 
 export function poseOptions(request: AnalysisRequest, { onProgress, signal }: RunControl): PoseOptions {
-  const { model, runtime, processes } = request;
+  const { model, runtime, processes, runner } = request;
   return {
     model,
     runtime,
+    runner,
     ...(processes !== null && { processes }),
     ...(onProgress !== undefined && { onProgress }),
     ...(signal !== undefined && { signal }),

@@ -1,6 +1,7 @@
 import type { AnalysisInput } from '../analysis/analyse.ts';
 import type { Side } from '../analysis/pose-track.ts';
 import type { PoseModel } from '../pose/manifest.ts';
+import type { PointedAt } from '../pose/people/pointed-at.ts';
 import type { RuntimeChoice } from '../pose/runtimes/select.ts';
 import type { Paper } from '../report/pdf/paper.ts';
 import type { OtherHeads } from './blurred-heads.ts';
@@ -33,6 +34,8 @@ export interface AnalysisRequest {
   readonly outDir: string;
   readonly facts: KnownFacts;
   readonly standing: StandingSource | null;
+  /** Who shall be followed; null: whoever seems to run. */
+  readonly runner: PointedAt | null;
   readonly model: PoseModel;
   readonly runtime: RuntimeChoice;
   /**

@@ -6,6 +6,7 @@ import { longSidePx } from './picture-size.ts';
 import { followClip } from './follow-clip.ts';
 import type { PoseModel } from './manifest.ts';
 import type { ChosenRunner } from './people/choose-runner.ts';
+import type { PointedAt } from './people/pointed-at.ts';
 import type { PersonTrack } from './people/people-tracks.ts';
 import { NOT_KNOWN, runnerPath } from './people/runner-path.ts';
 import { withWorkers } from './processes/pool.ts';
@@ -34,6 +35,8 @@ export interface PoseOptions {
   runtime: RuntimeChoice;
   /** Default: one per core, at most eight. The results do not depend on it. */
   processes?: number;
+  /** Somebody who shall be followed; default: whoever seems to run. */
+  runner?: PointedAt | null;
   onProgress?: (progress: PoseProgress) => void;
   signal?: AbortSignal;
   /** Where the weights lie, if not in the installed package. */
@@ -51,7 +54,7 @@ export interface EstimatedPoses {
 
 /**
  * Keypoints of the runner in every frame of a clip, in pixels of the source picture; null where there is nobody.
- * @throws PlumblineError weights-missing, weights-corrupted, runtime-unavailable, pose-worker-died, interrupted
+ * @throws PlumblineError weights-missing, weights-corrupted, runtime-unavailable, pose-worker-died, interrupted, runner-not-found
  */
 export async function estimatePoses(source: FrameSource, options: PoseOptions): Promise<EstimatedPoses> {
   const { model, runtime: choice, weightsFolder, signal } = options;
@@ -80,9 +83,10 @@ function findRunner(
   source: FrameSource,
   options: PoseOptions,
 ): Promise<ChosenRunner> {
-  const { signal, onProgress } = options;
+  const { runner = null, signal, onProgress } = options;
   const total = source.frameCount;
   return surveyPeople(workers, source, {
+    runner,
     ...(signal !== undefined && { signal }),
     onLook: (done) => onProgress?.({ stage: 'people', done, total }),
   });

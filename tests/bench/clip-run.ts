@@ -53,6 +53,7 @@ export async function runClip(
       outDir,
       facts: { ...NOTHING_KNOWN, ...facts },
       standing: standingMs === undefined ? null : { kind: 'range', startMs: 0, endMs: standingMs },
+      runner: null,
       model,
       runtime: runtime ?? 'auto',
       video: 'no',

@@ -30,6 +30,7 @@ beforeAll(async () => {
     outDir: file('out'),
     facts: { heightM: 1.78, speedMps: 2.8, sex: null, inclinePct: 0, direction: null, captureFps: null },
     standing: null,
+    runner: null,
     model: 'heavy',
     runtime: 'auto',
     video: 'must',

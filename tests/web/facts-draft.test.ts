@@ -27,6 +27,7 @@ test('empty fields are not known, an empty incline is level', () => {
     captureFps: null,
     model: 'heavy',
     blurFaces: false,
+    runner: null,
   });
 });
 

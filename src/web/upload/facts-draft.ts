@@ -89,6 +89,7 @@ export function readFacts(draft: FactsDraft): FactsRead {
     captureFps: readFact('capture', draft.capture).value,
     model: draft.model,
     blurFaces: draft.blurFaces,
+    runner: null,
   };
   return { facts, wrong: null };
 }
