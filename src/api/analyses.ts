@@ -26,6 +26,22 @@ export const clipFactsSchema = z.object({
 });
 export type ClipFacts = z.infer<typeof clipFactsSchema>;
 
+const said = clipFactsSchema.shape;
+
+/** Some of the facts said anew; what is left out stays as it was. */
+export const changedClipFactsSchema = z.strictObject({
+  heightM: said.heightM.unwrap().optional(),
+  speedMps: said.speedMps.unwrap().optional(),
+  sex: said.sex.unwrap().optional(),
+  inclinePct: said.inclinePct.unwrap().optional(),
+  direction: said.direction.unwrap().optional(),
+  captureFps: said.captureFps.unwrap().optional(),
+  model: said.model.unwrap().optional(),
+  blurFaces: said.blurFaces.unwrap().optional(),
+  runner: said.runner.unwrap().optional(),
+});
+export type ChangedClipFacts = z.infer<typeof changedClipFactsSchema>;
+
 export const ANALYSIS_STATES = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
 
 export const progressSchema = z.object({

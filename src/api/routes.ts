@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { analysisPageSchema, analysisSchema, clipFactsSchema, uploadedSchema } from './analyses.ts';
+import {
+  analysisPageSchema,
+  analysisSchema,
+  changedClipFactsSchema,
+  clipFactsSchema,
+  uploadedSchema,
+} from './analyses.ts';
 import { newRevisionSchema, newSignOffSchema, reviewSchema } from './reviews.ts';
 
 export interface Route {
@@ -85,6 +91,13 @@ export const ROUTES: readonly Route[] = [
     path: '/analyses/{id}/retry',
     summary: 'Begins an analysis again that failed or was cancelled.',
     answers: [ONE],
+  },
+  {
+    method: 'post',
+    path: '/analyses/{id}/again',
+    summary: 'Analyses the same clip again with some facts changed, for example another runner.',
+    body: { type: JSON_TYPE, schema: changedClipFactsSchema },
+    answers: [json(uploadedSchema, 'Queued', 201), json(uploadedSchema, 'Analysed before with these facts')],
   },
   {
     method: 'delete',

@@ -49,10 +49,9 @@ export function analysisRoutes({ store, folder, jobs }: Service): Router {
 
   routes.delete('/analyses/:id', async (request, response) => {
     const { id } = await analysisOf(store, request.params.id);
-    const clip = await store.remove(id);
+    await store.remove(id, (clip) => folder.removeClip(clip));
     jobs.stop(id);
     await folder.removeResults(id);
-    if (clip !== null) await folder.removeClip(clip);
     response.status(204).end();
   });
   return routes;

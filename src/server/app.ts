@@ -2,6 +2,7 @@ import express, { type Express } from 'express';
 import helmet from 'helmet';
 import { join } from 'node:path';
 import { packageRoot } from '../package-root.ts';
+import { againRoutes } from './again-routes.ts';
 import { analysisRoutes } from './analysis-routes.ts';
 import { answerProblems, notFound } from './answer-problems.ts';
 import { clipRoutes } from './clip-routes.ts';
@@ -42,6 +43,7 @@ export function createApp(service: Service): Express {
     '/api',
     clipRoutes(service),
     analysisRoutes(service),
+    againRoutes(service),
     fileRoutes(service),
     reviewRoutes(service),
     descriptionRoutes(),

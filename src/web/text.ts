@@ -339,6 +339,15 @@ export const TEXT = {
     historySigned: (revision: number, author: string, at: string) =>
       `${revision === 0 ? 'Automatic result' : `Revision ${revision}`}: signed off by ${author}, ${at}`,
     labels: 'Download the corrections as labels (JSON)',
+    runner: {
+      begin: 'Another runner',
+      how: 'Go to a picture in which the person is whole, then click on their hips; or move the cross with the arrow keys.',
+      target: 'Cross on the person to follow. Arrow keys move it, with shift in small steps.',
+      place: (across: number, down: number) => `${across} % across, ${down} % down the picture`,
+      start: 'Analyse this person',
+      cancel: 'Cancel',
+      kept: 'This makes a report of its own; this one and its corrections stay.',
+    },
     leave: 'There are corrections that are not saved. Leave all the same?',
   },
   timeChart: {

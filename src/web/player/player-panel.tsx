@@ -12,22 +12,27 @@ import { RadioPills } from './radio-pills.tsx';
 import { Transport } from './transport.tsx';
 import type { VideoPlayer } from './video-player.ts';
 import { VideoStage } from './video-stage.tsx';
-import { VIEW_IDS, viewBoxes, type ViewId } from './view-box.ts';
+import { VIEW_IDS, viewBoxes, type ViewBox, type ViewId } from './view-box.ts';
 
 interface PlayerPanelProps {
   source: string;
   analysis: Analysis;
   player: VideoPlayer;
+  /** Lies over the picture. */
+  over?: ((view: ViewBox) => ReactNode) | undefined;
+  /** Shows all of the picture, whatever part is chosen. */
+  whole?: boolean;
   /** Stands between the controls and what is drawn. */
   children?: ReactNode;
 }
 
 /** The video with everything drawn over it, and its controls. */
-export function PlayerPanel({ source, analysis, player, children }: PlayerPanelProps) {
+export function PlayerPanel({ source, analysis, player, over, whole, children }: PlayerPanelProps) {
   const moments = useMemo(() => momentsIn(analysis), [analysis]);
   const moves = useMemo(() => movesOf(player, moments), [player, moments]);
   const views = useMemo(() => viewBoxes(analysis), [analysis]);
-  const [view, setView] = useState<ViewId>('runner');
+  const [chosen, setView] = useState<ViewId>('runner');
+  const view = whole === true ? 'whole' : chosen;
   const [shown, setShown] = useState<ReadonlySet<LayerId>>(() => new Set(LAYER_IDS));
   return (
     <section
@@ -39,6 +44,7 @@ export function PlayerPanel({ source, analysis, player, children }: PlayerPanelP
     >
       <VideoStage source={source} clip={analysis.clip} player={player} view={views[view]}>
         <OverlayCanvas analysis={analysis} player={player} shown={shown} view={views[view]} />
+        {over?.(views[view])}
       </VideoStage>
       <PlayerStatus analysis={analysis} player={player} moments={moments} />
       <Transport player={player} moves={moves} />

@@ -7,13 +7,16 @@ import { TimeCharts } from '../charts/time-charts.tsx';
 import { PlayerPanel } from '../player/player-panel.tsx';
 import { VideoPlayer } from '../player/video-player.ts';
 import { actionsOf } from '../review/actions.ts';
+import { AnotherRunner } from '../review/another-runner.tsx';
 import { isUnsaved } from '../review/draft.ts';
 import { ReviewBar } from '../review/review-bar.tsx';
 import { ReviewPanel } from '../review/review-panel.tsx';
 import { ReviewTools } from '../review/review-tools.tsx';
+import { RunnerTarget } from '../review/runner-target.tsx';
 import { useLeaveWarning } from '../review/use-leave-warning.ts';
 import { useNews } from '../review/use-news.ts';
 import { useReview } from '../review/use-review.ts';
+import { useRunnerPick } from '../review/use-runner-pick.ts';
 import { TEXT } from '../text.ts';
 import { anchorOfClick, framesByAnchor } from './evidence-links.ts';
 import { ReportMarkup } from './report-markup.tsx';
@@ -82,6 +85,7 @@ export function ReportPage({ id, result }: { id: string; result: Result }) {
   );
   const actions = actionsOf(reviewing, player, news);
   const ready = correcting && reviewing.input !== null && reviewing.review !== null;
+  const picking = useRunnerPick(id, player, ready);
   useLeaveWarning(isUnsaved(reviewing.draft));
   const upright = analysis.clip.heightPx >= analysis.clip.widthPx;
   return (
@@ -101,7 +105,13 @@ export function ReportPage({ id, result }: { id: string; result: Result }) {
           <ReportMarkup markup={opening} />
           <Contents sections={sections} />
         </div>
-        <PlayerPanel source={analysisPath(id, '/video')} analysis={analysis} player={player}>
+        <PlayerPanel
+          source={analysisPath(id, '/video')}
+          analysis={analysis}
+          player={player}
+          whole={picking.place !== null}
+          over={picking.place === null ? undefined : () => <RunnerTarget picking={picking} />}
+        >
           {ready && (
             <ReviewTools
               analysis={analysis}
@@ -111,6 +121,7 @@ export function ReportPage({ id, result }: { id: string; result: Result }) {
               say={news.say}
             />
           )}
+          {ready && <AnotherRunner picking={picking} />}
         </PlayerPanel>
         <div className="report-body">
           {ready && <ReviewPanel reviewing={reviewing} actions={actions} say={news.say} />}
