@@ -6,6 +6,7 @@ import {
   clipFactsSchema,
   uploadedSchema,
 } from './analyses.ts';
+import { correctedFilesSchema } from './corrected-files.ts';
 import { newRevisionSchema, newSignOffSchema, reviewSchema } from './reviews.ts';
 
 export interface Route {
@@ -137,6 +138,28 @@ export const ROUTES: readonly Route[] = [
     summary: 'Stores corrections as a new revision; the ones before stay.',
     body: { type: JSON_TYPE, schema: newRevisionSchema },
     answers: [REVIEW],
+  },
+  {
+    method: 'post',
+    path: '/analyses/{id}/review/{revision}/files',
+    summary:
+      'Has report, table, pictures and video of a stored revision made, unless they are there already.',
+    answers: [
+      json(correctedFilesSchema, 'They are being made', 202),
+      json(correctedFilesSchema, 'They are there'),
+    ],
+  },
+  {
+    method: 'get',
+    path: '/analyses/{id}/review/{revision}/files',
+    summary: 'Says how far the files of a stored revision are, and which there are.',
+    answers: [json(correctedFilesSchema, 'How far they are')],
+  },
+  {
+    method: 'get',
+    path: '/analyses/{id}/review/{revision}/files/{name}',
+    summary: 'A file of a corrected result, named as those of the automatic one.',
+    answers: [file('The file', 'application/octet-stream')],
   },
   {
     method: 'post',

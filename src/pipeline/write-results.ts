@@ -13,7 +13,8 @@ export interface WantedResults {
   readonly outDir: string;
   /** Null: the pictures are drawn on a plain ground, and there is no video. */
   readonly clip: ClipOnDisk | null;
-  readonly keypoints: KeypointsFile;
+  /** Null: neither they nor the clip with blurred heads are written, which an earlier result of the clip holds. */
+  readonly keypoints: KeypointsFile | null;
   readonly pdf: Paper | null;
   /** Also annotated.mp4 and, where heads are blurred, the clip itself with blurred heads. */
   readonly video: boolean;
@@ -36,7 +37,7 @@ export async function writeResults(
     const { files } = await writeReport(analysis, report);
     if (!video || clip === null) return files;
     const videos = await annotateClip(clip, analysis, folder, control);
-    if (clip.heads === null) return [...files, ...videos];
+    if (clip.heads === null || keypoints === null) return [...files, ...videos];
     return [
       ...files,
       ...videos,

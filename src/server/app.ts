@@ -6,6 +6,7 @@ import { againRoutes } from './again-routes.ts';
 import { analysisRoutes } from './analysis-routes.ts';
 import { answerProblems, notFound } from './answer-problems.ts';
 import { clipRoutes } from './clip-routes.ts';
+import { correctedFileRoutes } from './corrected-file-routes.ts';
 import { descriptionRoutes } from './description-routes.ts';
 import { fileRoutes } from './file-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
@@ -46,6 +47,7 @@ export function createApp(service: Service): Express {
     againRoutes(service),
     fileRoutes(service),
     reviewRoutes(service),
+    correctedFileRoutes(service),
     descriptionRoutes(),
     notFound,
   );

@@ -1,5 +1,6 @@
 import { AnalysisJobs } from '../jobs/analysis-jobs.ts';
-import { openQueue } from '../jobs/queue.ts';
+import { CorrectionJobs } from '../jobs/correction-jobs.ts';
+import { openQueues } from '../jobs/queue.ts';
 import { AnalysisStore } from '../storage/analysis-store.ts';
 import { DataFolder } from '../storage/data-folder.ts';
 import { ReviewStore } from '../storage/review-store.ts';
@@ -28,17 +29,28 @@ export async function openService({
   const unlock = databaseUrl === null ? lockFolder(dataFolder) : () => undefined;
   const database = await openDatabase(folder, databaseUrl);
   const store = new AnalysisStore(database);
-  const queue = await openQueue(database);
-  const jobs = new AnalysisJobs({ store, folder }, queue);
+  const reviews = new ReviewStore(database);
+  const queues = await openQueues(database);
+  const jobs = new AnalysisJobs({ store, folder }, queues.analyses);
+  const corrected = new CorrectionJobs({ store, folder }, reviews, queues.corrections);
   await jobs.start(database.exclusive);
+  await corrected.start(database.exclusive);
   return {
     store,
     folder,
-    jobs,
-    reviews: new ReviewStore(database),
+    reviews,
+    corrected,
+    jobs: {
+      add: (id) => jobs.add(id),
+      stop: (id) => {
+        jobs.stop(id);
+        corrected.stop(id);
+      },
+    },
     close: async () => {
       jobs.stopAll();
-      await queue.close();
+      corrected.stopAll();
+      await queues.close();
       await database.close();
       unlock();
     },

@@ -1,8 +1,13 @@
 import { and, asc, eq, max } from 'drizzle-orm';
-import { NO_CORRECTIONS } from '../analysis/corrections/corrections.ts';
+import { type CorrectedBy, type Corrections, NO_CORRECTIONS } from '../analysis/corrections/corrections.ts';
 import type { NewRevision, NewSignOff, Review } from '../api/reviews.ts';
 import type { Database } from './database.ts';
 import { revisions, signOffs } from './tables.ts';
+
+/** Corrections as somebody stored them. */
+export interface StoredRevision extends CorrectedBy {
+  readonly corrections: Corrections;
+}
 
 /** What coaches put right and signed off. Nothing is overwritten: undo is one more revision. */
 export class ReviewStore {
@@ -35,6 +40,18 @@ export class ReviewStore {
       history: history.map(dated),
       signOffs: signed.map(dated),
     };
+  }
+
+  /** One stored revision; null when there is no such. */
+  async revision(analysisId: string, revision: number): Promise<StoredRevision | null> {
+    const rows = await this.#query
+      .select()
+      .from(revisions)
+      .where(and(eq(revisions.analysisId, analysisId), eq(revisions.revision, revision)));
+    const row = rows.at(0);
+    if (row === undefined) return null;
+    const { corrections, author, createdAt } = row;
+    return { corrections, author, revision, at: createdAt.toISOString() };
   }
 
   /** False when somebody else has stored a revision since `basedOn`. */

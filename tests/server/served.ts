@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
+import { CorrectionJobs } from '../../src/jobs/correction-jobs.ts';
 import { createApp } from '../../src/server/app.ts';
 import { AnalysisStore } from '../../src/storage/analysis-store.ts';
 import { DataFolder } from '../../src/storage/data-folder.ts';
@@ -36,11 +37,11 @@ export function serve(): Served {
   beforeAll(async () => {
     await folder.create();
     made.database = await openEmbeddedDatabase(folder.database);
-    made.store = new AnalysisStore(made.database);
-    server.on(
-      'request',
-      createApp({ store: made.store, folder, jobs, reviews: new ReviewStore(made.database) }),
-    );
+    const store = (made.store = new AnalysisStore(made.database));
+    const reviews = new ReviewStore(made.database);
+    const queue = { ...jobs, serve: () => Promise.resolve(), forgetActive: () => Promise.resolve() };
+    const corrected = new CorrectionJobs({ store, folder }, reviews, queue);
+    server.on('request', createApp({ store, folder, jobs, reviews, corrected }));
     await once(server.listen(0, '127.0.0.1'), 'listening');
     made.port = (server.address() as AddressInfo).port;
   }, 120_000);

@@ -112,7 +112,8 @@ export function ReportPage({ id, result }: { id: string; result: Result }) {
           whole={picking.place !== null}
           over={picking.place === null ? undefined : () => <RunnerTarget picking={picking} />}
         >
-          {ready && (
+          {ready && <AnotherRunner picking={picking} />}
+          {ready && picking.place === null && (
             <ReviewTools
               analysis={analysis}
               draft={reviewing.draft}
@@ -121,7 +122,6 @@ export function ReportPage({ id, result }: { id: string; result: Result }) {
               say={news.say}
             />
           )}
-          {ready && <AnotherRunner picking={picking} />}
         </PlayerPanel>
         <div className="report-body">
           {ready && <ReviewPanel reviewing={reviewing} actions={actions} say={news.say} />}
