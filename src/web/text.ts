@@ -162,6 +162,15 @@ export const TEXT = {
     print: 'Report as one file (HTML)',
     table: 'Table of supports (CSV)',
     data: 'All data (JSON)',
+    picture: (side: string, moment: string) => `Picture: ${side} foot, ${moment} (JPEG)`,
+    evidence: (frame: number) => `evidence in picture ${frame}`,
+    filesOfCorrected: (revision: number) => `Of the corrected result, revision ${revision}`,
+    filesOfAutomatic: 'Of the automatic result',
+    filesUnsaved: (revision: number) =>
+      `These are the files of revision ${revision}. What is corrected since is not in them: save it first.`,
+    makeFiles: (revision: number) => `Make report, video, table and pictures of revision ${revision}`,
+    filesQueued: 'Waiting to be made …',
+    filesBeingMade: 'Making the files of the corrected result',
     contents: 'Sections of the report',
     sections: {
       time: 'Over time',
@@ -231,7 +240,8 @@ export const TEXT = {
     notShown: 'The automatic result is shown:',
     failed: 'The corrected result cannot be worked out:',
     reload: 'Reload the page and try again; what was saved is kept.',
-    pictures: 'The still pictures and the files to download are those of the automatic result.',
+    pictures:
+      'The still pictures below are those of the automatic result. Once corrections are saved, files of the corrected result can be made under “Files”.',
     toolbar: 'Correct this picture',
     events: { initialContact: 'contact', toeOff: 'toe-off' },
     setEvent: (side: string, event: string) => `${side} ${event} here`,

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Analysis } from '../../analysis/result.ts';
 import { openingSection } from '../../report/html/opening-section.ts';
-import { analysisPath, filePath, type Result } from '../api/analyses.ts';
+import { analysisPath, type Result } from '../api/analyses.ts';
 import { TiedCharts } from '../charts/tied-charts.tsx';
 import { TimeCharts } from '../charts/time-charts.tsx';
 import { PlayerPanel } from '../player/player-panel.tsx';
@@ -19,6 +19,7 @@ import { useReview } from '../review/use-review.ts';
 import { useRunnerPick } from '../review/use-runner-pick.ts';
 import { TEXT } from '../text.ts';
 import { anchorOfClick, framesByAnchor } from './evidence-links.ts';
+import { Files } from './files.tsx';
 import { ReportMarkup } from './report-markup.tsx';
 import { reportSections, type Section } from './sections.ts';
 
@@ -34,28 +35,6 @@ function Contents({ sections }: { sections: readonly Section[] }) {
         ))}
       </ul>
     </nav>
-  );
-}
-
-function Files({ id }: { id: string }) {
-  const files = [
-    ['report.pdf', TEXT.report.pdf],
-    ['annotated.mp4', TEXT.report.video],
-    ['report.html', TEXT.report.print],
-    ['supports.csv', TEXT.report.table],
-    ['analysis.json', TEXT.report.data],
-  ];
-  return (
-    <section aria-labelledby="files-title">
-      <h2 id="files-title">{TEXT.report.files}</h2>
-      <ul className="files">
-        {files.map(([file, words]) => (
-          <li key={file}>
-            <a href={filePath(id, file)}>{words}</a>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 
@@ -131,7 +110,7 @@ export function ReportPage({ id, result }: { id: string; result: Result }) {
               <ReportMarkup key={section.id} markup={section.markup} />
             ))}
           </TiedCharts>
-          <Files id={id} />
+          <Files id={id} reviewing={reviewing} />
         </div>
       </div>
     </>
