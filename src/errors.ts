@@ -30,6 +30,10 @@ export const ERROR_TABLE = {
     exitCode: 2,
     advice: 'See `plumbline analyse --help` for the forms that are understood.',
   },
+  'runner-not-found': {
+    exitCode: 2,
+    advice: 'Point at the hips of the person to follow, at a time when they are in view.',
+  },
   'clip-refused': { exitCode: 2, advice: 'See "How to film a clip" in the README.' },
   'weights-missing': { exitCode: 3, advice: 'Run `npm ci` again in the folder of plumbline.' },
   'weights-corrupted': { exitCode: 3, advice: 'Delete node_modules and run `npm ci` again.' },

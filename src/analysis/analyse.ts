@@ -5,7 +5,7 @@ import { viewOf } from './body/view.ts';
 import { correctGait } from './corrections/corrected-supports.ts';
 import { correctedInput } from './corrections/corrected-input.ts';
 import { withCorrectionNotes } from './corrections/correction-notes.ts';
-import type { Corrections } from './corrections/corrections.ts';
+import type { CorrectedBy, Corrections } from './corrections/corrections.ts';
 import { checkGait, checkMeasured, checkView, noRhythm } from './check-clip.ts';
 import { gradeFaults } from './faults/grade-faults.ts';
 import { frameIndexer } from './frame-index.ts';
@@ -32,6 +32,8 @@ export interface AnalysisInput {
   readonly version: string;
   /** What a coach has put right; without it the result is the automatic one. */
   readonly corrections?: Corrections;
+  /** Who stored these corrections; without it they are nobody's yet. */
+  readonly correctedBy?: CorrectedBy;
 }
 
 /** Fixed, so that the same clip gives the same numbers. */

@@ -152,7 +152,7 @@ const NOTE_KINDS = {
   },
   corrected: {
     severity: 'info',
-    message: 'Corrected by hand: {what}.',
+    message: 'Corrected {who}: {what}.',
     affects: [],
   },
   'correction-unmatched': {

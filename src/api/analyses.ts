@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { problemSchema } from './problems.ts';
 
+/** Somebody in the picture: from 0 to 1 across and down it, playback time after the first frame. */
+const pointedAt = z.strictObject({
+  x: z.number().min(0).max(1),
+  y: z.number().min(0).max(1),
+  timeMs: z.number().min(0),
+});
+
 /** What the runner or coach says about a clip when it is uploaded; null is not known. */
 export const clipFactsSchema = z.strictObject({
   heightM: z.number().min(1).max(2.5).nullable().default(null),
@@ -12,8 +19,28 @@ export const clipFactsSchema = z.strictObject({
   /** Rate at which the camera took the pictures, for slow motion. */
   captureFps: z.number().min(20).max(1000).nullable().default(null),
   model: z.enum(['heavy', 'full', 'lite']).default('heavy'),
+  /** Makes heads unrecognisable in all pictures and videos; the clip as it was sent is then not given out. */
+  blurFaces: z.boolean().default(false),
+  /** Who shall be followed; null is whoever seems to run. */
+  runner: pointedAt.nullable().default(null),
 });
 export type ClipFacts = z.infer<typeof clipFactsSchema>;
+
+const said = clipFactsSchema.shape;
+
+/** Some of the facts said anew; what is left out stays as it was. */
+export const changedClipFactsSchema = z.strictObject({
+  heightM: said.heightM.unwrap().optional(),
+  speedMps: said.speedMps.unwrap().optional(),
+  sex: said.sex.unwrap().optional(),
+  inclinePct: said.inclinePct.unwrap().optional(),
+  direction: said.direction.unwrap().optional(),
+  captureFps: said.captureFps.unwrap().optional(),
+  model: said.model.unwrap().optional(),
+  blurFaces: said.blurFaces.unwrap().optional(),
+  runner: said.runner.unwrap().optional(),
+});
+export type ChangedClipFacts = z.infer<typeof changedClipFactsSchema>;
 
 export const ANALYSIS_STATES = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
 

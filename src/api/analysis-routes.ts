@@ -3,9 +3,11 @@ import {
   analysisAthleteSchema,
   analysisPageSchema,
   analysisSchema,
+  changedClipFactsSchema,
   clipFactsSchema,
   uploadedSchema,
 } from './analyses.ts';
+import { correctedFilesSchema } from './corrected-files.ts';
 import { newRevisionSchema, newSignOffSchema, reviewSchema } from './reviews.ts';
 import { file, GONE, json, jsonBody, JSON_TYPE, type Route } from './route.ts';
 import { madeShareLinkSchema, newShareLinkSchema, shareLinkSchema } from './share-links.ts';
@@ -75,6 +77,13 @@ export const ANALYSIS_ROUTES: readonly Route[] = [
     answers: [ONE],
   },
   {
+    method: 'post',
+    path: '/analyses/{id}/again',
+    summary: 'Analyses the same clip again with some facts changed, for example another runner.',
+    body: jsonBody(changedClipFactsSchema),
+    answers: [json(uploadedSchema, 'Queued', 201), json(uploadedSchema, 'Analysed before with these facts')],
+  },
+  {
     method: 'delete',
     path: '/analyses/{id}',
     summary: 'Deletes an analysis and all made from it, and its clip once no other analysis needs it.',
@@ -90,7 +99,8 @@ export const ANALYSIS_ROUTES: readonly Route[] = [
   {
     method: 'get',
     path: '/analyses/{id}/video',
-    summary: 'The clip as it was sent; parts of it by ranges of bytes.',
+    summary:
+      'The clip as it was sent, or with heads made unrecognisable where that was asked for; parts of it by ranges of bytes.',
     answers: [file('The clip', 'video/mp4')],
   },
   {
@@ -118,6 +128,28 @@ export const ANALYSIS_ROUTES: readonly Route[] = [
     summary: 'Stores corrections as a new revision; the ones before stay.',
     body: jsonBody(newRevisionSchema),
     answers: [REVIEW],
+  },
+  {
+    method: 'post',
+    path: '/analyses/{id}/review/{revision}/files',
+    summary:
+      'Has report, table, pictures and video of a stored revision made, unless they are there already.',
+    answers: [
+      json(correctedFilesSchema, 'They are being made', 202),
+      json(correctedFilesSchema, 'They are there'),
+    ],
+  },
+  {
+    method: 'get',
+    path: '/analyses/{id}/review/{revision}/files',
+    summary: 'Says how far the files of a stored revision are, and which there are.',
+    answers: [json(correctedFilesSchema, 'How far they are')],
+  },
+  {
+    method: 'get',
+    path: '/analyses/{id}/review/{revision}/files/{name}',
+    summary: 'A file of a corrected result, named as those of the automatic one.',
+    answers: [file('The file', 'application/octet-stream')],
   },
   {
     method: 'post',

@@ -1,6 +1,7 @@
 import type { Side } from '../analysis/pose-track.ts';
 import { captureFpsFromText, heightFromText, inclineFromText, speedFromText } from '../api/fact-texts.ts';
 import { PlumblineError } from '../errors.ts';
+import type { PointedAt } from '../pose/people/pointed-at.ts';
 import type { StandingSource } from '../pipeline/request.ts';
 
 /** Each function reads what was written after one option; what it cannot read becomes `option-invalid`. */
@@ -65,6 +66,22 @@ export function parseStanding(text: string): StandingSource {
   const [startMs, endMs] = [Number(range[1]) * 1000, Number(range[2]) * 1000];
   if (startMs >= endMs) throw invalidOption('--standing', text, 'a range whose end comes after its start');
   return { kind: 'range', startMs, endMs };
+}
+
+/** "0.3,0.5" or "0.3,0.5@2.5s": across and down the picture from 0 to 1, and seconds into the clip. */
+export function parseRunner(text: string): PointedAt {
+  const parts = /^(?<x>\d*\.?\d+)\s*,\s*(?<y>\d*\.?\d+)(?:\s*@\s*(?<seconds>\d*\.?\d+)\s*s?)?$/.exec(
+    text.trim(),
+  )?.groups as { x: string; y: string; seconds?: string } | undefined;
+  if (parts === undefined)
+    throw invalidOption(
+      '--runner',
+      text,
+      'where the hips are, from 0 to 1 across and down the picture, and the second, such as 0.3,0.5@2.5',
+    );
+  const share = (value: string): number =>
+    within(Number(value), 0, 1, '--runner', text, 'between 0 and 1 across and down the picture');
+  return { x: share(parts.x), y: share(parts.y), timeMs: 1000 * Number(parts.seconds ?? 0) };
 }
 
 export function parseProcesses(text: string): number {

@@ -68,10 +68,18 @@ function addAnalyse(program: Command, voice: Voice, finish: (status: number) => 
       '--standing <picture|range>',
       'the runner standing: a .jpg or .png, or a range of the clip such as 0-1.5s',
     )
+    .option(
+      '--runner <x,y[@seconds]>',
+      'whom to follow, if it is not the right one: where the hips are, from 0 to 1 across and down the picture, such as 0.3,0.5@2.5',
+    )
     .option('--keypoints <file>', 'start from a keypoints.json instead of looking for the runner')
     .option(
       '--video',
       'also write annotated.mp4: a stretch of the clip, slowed down, with what was measured drawn in',
+    )
+    .option(
+      '--blur-faces',
+      'make heads unrecognisable in all pictures; with --video also writes blurred.mp4, the clip itself so treated',
     )
     .option('--out <folder>', 'where the results go (default: plumbline-report/<name of the clip>)')
     .option('--processes <number>', 'how many processes look for the runner at once')

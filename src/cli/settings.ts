@@ -10,6 +10,7 @@ import {
   parseHeight,
   parseIncline,
   parseProcesses,
+  parseRunner,
   parseSex,
   parseSpeed,
   parseStanding,
@@ -26,10 +27,12 @@ export interface AnalyseOptions {
   readonly model?: string;
   readonly runtime?: string;
   readonly standing?: string;
+  readonly runner?: string;
   readonly keypoints?: string;
   readonly out?: string;
   readonly processes?: string;
   readonly video?: boolean;
+  readonly blurFaces?: boolean;
   /** True where no paper is named. */
   readonly pdf?: string | true;
   readonly json?: boolean;
@@ -59,6 +62,12 @@ export function resolveSettings(clips: readonly string[], options: AnalyseOption
     });
   if (clips.length > 1 && keypoints !== null)
     throw new PlumblineError('option-invalid', '--keypoints belongs to one clip, and several were given.');
+  if (options.runner !== undefined && keypoints !== null)
+    throw new PlumblineError(
+      'option-invalid',
+      '--runner has nobody to choose from: the keypoints are those of one person.',
+      { advice: 'Leave out --keypoints, or --runner.' },
+    );
   const shared: SharedSettings = {
     keypointsPath: keypoints,
     facts: {
@@ -70,10 +79,12 @@ export function resolveSettings(clips: readonly string[], options: AnalyseOption
       captureFps: read(options.captureFps, parseCaptureFps),
     },
     standing: read(options.standing, parseStanding),
+    runner: read(options.runner, parseRunner),
     model: read(options.model, (text) => parseChoice('--model', POSE_MODELS, text)) ?? 'heavy',
     runtime:
       read(options.runtime, (text) => parseChoice('--runtime', ['auto', ...RUNTIME_NAMES], text)) ?? 'auto',
-    video: options.video ?? false,
+    video: options.video === true ? 'must' : 'no',
+    blurFaces: options.blurFaces ?? false,
     processes: read(options.processes, parseProcesses),
     pdf,
   };

@@ -3,13 +3,12 @@ import type { AnalysisRecord } from '../api/analyses.ts';
 import type { AnalysisRequest } from '../pipeline/request.ts';
 import type { AnalysisStore } from '../storage/analysis-store.ts';
 import type { DataFolder } from '../storage/data-folder.ts';
+import { isWorthAnotherTry } from './another-try.ts';
 import type { JobQueue } from './queue.ts';
 import { readOutcome } from './result-files.ts';
 import { type AnalysisEnd, runAnalysis } from './run-analysis.ts';
+import { steadily } from './steadily.ts';
 import { tidyUp } from './tidy-up.ts';
-
-/** Writing every frame's progress would keep the database busy with nothing else. */
-const PROGRESS_EVERY_MS = 400;
 
 export interface Shelves {
   readonly store: AnalysisStore;
@@ -90,35 +89,20 @@ export class AnalysisJobs {
     await mkdir(outDir, { recursive: true });
     const end = await runAnalysis(requestFor(analysis, folder), {
       signal,
-      onProgress: this.#progressWriter(id),
+      onProgress: steadily((progress) => {
+        this.#shelves.store.progress(id, progress).catch(() => undefined);
+      }),
     });
     if (end.kind === 'done' && !signal.aborted) await folder.publish(id);
     return end;
   }
-
-  #progressWriter(id: string): Parameters<typeof runAnalysis>[1]['onProgress'] {
-    let stage = '';
-    let written = 0;
-    return (progress) => {
-      const now = performance.now();
-      if (progress.stage === stage && now - written < PROGRESS_EVERY_MS) return;
-      ({ stage } = progress);
-      written = now;
-      this.#shelves.store.progress(id, progress).catch(() => undefined);
-    };
-  }
-}
-
-/** Bad input stays bad; a crash or a full disk may not. */
-function isWorthAnotherTry({ problem }: { problem: { status: number } }): boolean {
-  return problem.status >= 500;
 }
 
 function requestFor(
   { id, clipSha256, clipName, facts }: AnalysisRecord,
   folder: DataFolder,
 ): AnalysisRequest {
-  const { model, ...known } = facts;
+  const { model, blurFaces, runner, ...known } = facts;
   return {
     clipPath: folder.clip(clipSha256),
     clipName,
@@ -130,6 +114,8 @@ function requestFor(
     runtime: 'auto',
     processes: null,
     pdf: 'a4',
-    video: true,
+    video: 'may',
+    blurFaces,
+    runner,
   };
 }

@@ -5,8 +5,7 @@ export async function deleteAnalysis(
   id: string,
   { store, folder, jobs }: Shelves & { readonly jobs: Pick<AnalysisJobs, 'stop'> },
 ): Promise<void> {
-  const clip = await store.remove(id);
+  await store.remove(id, (clip) => folder.removeClip(clip));
   jobs.stop(id);
   await folder.removeResults(id);
-  if (clip !== null) await folder.removeClip(clip);
 }

@@ -1,10 +1,15 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { BLURRED_CLIP_FILE } from '../pipeline/blurred-clip.ts';
 import type { Problem } from '../api/problems.ts';
 
 /** Beside the report: what the page needs, besides the keypoints, to make the analysis again. */
 export const INPUT_FILE = 'input.json';
+/** Beside the report: where the heads of others were seen, for whoever draws its pictures again. */
+export const OTHER_HEADS_FILE = 'other-heads.json';
+/** Beside the report: the clip with heads made unrecognisable, where that was asked for. */
+export const SHOWN_CLIP_FILE = BLURRED_CLIP_FILE;
 /** Beside the report: how the analysis ended, for a server that was killed before it could note it. */
 export const OUTCOME_FILE = 'outcome.json';
 

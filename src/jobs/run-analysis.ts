@@ -5,7 +5,13 @@ import type { Problem } from '../api/problems.ts';
 import { problemOf } from '../api/problem-table.ts';
 import { PlumblineError } from '../errors.ts';
 import { packageRoot } from '../package-root.ts';
+import type { CorrectionRequest } from '../pipeline/correct-clip.ts';
 import type { AnalysisRequest, PipelineProgress } from '../pipeline/request.ts';
+
+/** What a process is started for. */
+export type ToDo =
+  | { readonly kind: 'analyse'; readonly request: AnalysisRequest }
+  | { readonly kind: 'correct'; readonly request: CorrectionRequest };
 
 export type FromAnalysis =
   | { kind: 'progress'; progress: PipelineProgress }
@@ -25,7 +31,16 @@ export interface AnalysisControl {
 }
 
 /** Analyses one clip in a process of its own. Never throws: how it ended is the answer, also when the process crashed. */
-export async function runAnalysis(request: AnalysisRequest, control: AnalysisControl): Promise<AnalysisEnd> {
+export function runAnalysis(request: AnalysisRequest, control: AnalysisControl): Promise<AnalysisEnd> {
+  return run({ kind: 'analyse', request }, control);
+}
+
+/** Makes everything of a corrected result in the same way. */
+export function runCorrection(request: CorrectionRequest, control: AnalysisControl): Promise<AnalysisEnd> {
+  return run({ kind: 'correct', request }, control);
+}
+
+async function run(toDo: ToDo, control: AnalysisControl): Promise<AnalysisEnd> {
   const { onProgress, signal, timeLimitMs = TIME_LIMIT_MS } = control;
   const child = fork(join(packageRoot(), '.build/src/jobs/analysis-process.js'), [], { execArgv: [] });
   const stop = (): void => void child.kill('SIGKILL');
@@ -36,17 +51,17 @@ export async function runAnalysis(request: AnalysisRequest, control: AnalysisCon
     if (message.kind === 'progress') onProgress(message.progress);
     else ends.push(message);
   });
-  const how = await ended(child, request);
+  const how = await ended(child, toDo);
   clearTimeout(timer);
   signal.removeEventListener('abort', stop);
   return ends.at(0) ?? { kind: 'failed', problem: problemOf(crash(how, signal)) };
 }
 
-async function ended(child: ChildProcess, request: AnalysisRequest): Promise<string> {
+async function ended(child: ChildProcess, toDo: ToDo): Promise<string> {
   const exit = once(child, 'close').then(([code, signal]) => String(signal ?? `status ${code}`));
   const failure = once(child, 'error').then(([error]) => String(error));
   // A child that dies at once refuses the message; its end says why.
-  child.send(request, () => undefined);
+  child.send(toDo, () => undefined);
   return Promise.race([exit, failure]);
 }
 

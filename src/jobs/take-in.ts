@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { rm, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ClipFacts, Uploaded } from '../api/analyses.ts';
@@ -6,7 +5,7 @@ import { PlumblineError } from '../errors.ts';
 import type { BelongsTo } from '../storage/analysis-store.ts';
 import { fileSha256 } from '../video/file-digest.ts';
 import { probeClip } from '../video/probe.ts';
-import type { AnalysisJobs, Shelves } from './analysis-jobs.ts';
+import { type Intake, queueClip } from './queue-clip.ts';
 
 export interface Upload {
   /** A file in the folder of incoming uploads; it is moved or removed. */
@@ -22,10 +21,6 @@ export interface AboutClip {
   readonly belongsTo: BelongsTo;
 }
 
-export interface Intake extends Shelves {
-  readonly jobs: Pick<AnalysisJobs, 'add'>;
-}
-
 const LONGEST_NAME = 200;
 
 /**
@@ -34,20 +29,14 @@ const LONGEST_NAME = 200;
  * @throws PlumblineError for everything that can be wrong with a clip
  */
 export async function takeIn({ path, name, ...upload }: Upload, intake: Intake): Promise<Uploaded> {
-  const { store, folder, jobs } = intake;
   const clipName = shownName(name);
   try {
     const { facts, belongsTo } = await upload.about();
     await probeClip(path);
     const clipSha256 = await fileSha256(path);
-    const same = await store.findSame(clipSha256, facts, belongsTo);
-    if (same !== null) return { analysis: same, known: true };
     const { size: clipBytes } = await stat(path);
-    await folder.keepClip(path, clipSha256);
-    const id = randomUUID();
-    const analysis = await store.add({ id, clipSha256, clipBytes, clipName, facts, belongsTo });
-    await jobs.add(analysis.id);
-    return { analysis, known: false };
+    const keep = (): Promise<void> => intake.folder.keepClip(path, clipSha256);
+    return await queueClip({ clipSha256, clipBytes, clipName, facts, belongsTo }, keep, intake);
   } catch (error) {
     throw named(error, basename(path), clipName);
   } finally {

@@ -4,16 +4,13 @@ import type { Analysis } from '../analysis/result.ts';
 import { DEFAULT_SETTINGS, type AnalysisSettings } from '../analysis/settings.ts';
 import { PlumblineError } from '../errors.ts';
 import { packageVersion } from '../package-version.ts';
-import { writeReport } from '../report/write-report.ts';
-import { readFramesAt } from '../video/frames.ts';
-import { requireH264Encoder } from '../video/h264-encoder.ts';
 import { probeClip } from '../video/probe.ts';
-import type { ClipProbe } from '../video/clip-probe.ts';
-import { observeClip, poseOptions, type Observation } from './observe-clip.ts';
-import { writeOutput } from './output-folder.ts';
-import { annotateClip } from './annotate-clip.ts';
+import { blurredHeads } from './blurred-heads.ts';
+import { observeClip, poseOptions } from './observe-clip.ts';
 import type { AnalysisRequest, RunControl, Stage } from './request.ts';
 import { standingPose } from './standing-pose.ts';
+import { videoNotes } from './video-notes.ts';
+import { writeResults } from './write-results.ts';
 
 export interface AnalysedClip {
   readonly analysis: Analysis;
@@ -30,7 +27,7 @@ export interface AnalysedClip {
 export async function analyseClip(request: AnalysisRequest, control: RunControl = {}): Promise<AnalysedClip> {
   const stop = control.signal === undefined ? {} : { signal: control.signal };
   enter('probe', control);
-  if (request.video) await requireVideo(request);
+  const withoutVideo = await videoNotes(request);
   const probe = request.clipPath === null ? null : await probeClip(request.clipPath, stop);
   const seen = await observeClip(request, probe, control);
   const standing =
@@ -38,34 +35,28 @@ export async function analyseClip(request: AnalysisRequest, control: RunControl 
       ? await standingPose(request.standing.path, poseOptions(request, control))
       : null;
   enter('analysis', control);
-  const input = analysisInput(request, seen, standing);
-  control.onInput?.(input);
+  const heads = request.blurFaces ? blurredHeads(seen.keypoints, seen.others, seen.clip) : null;
+  const notes = [...seen.notes, ...(heads === null ? [] : [heads.note]), ...withoutVideo];
+  const input = analysisInput(request, { ...seen, notes }, standing);
+  control.onInput?.(input, seen.others);
   const analysis = analyse(input);
   enter('report', control);
-  await writeOutput(request.outDir, async (outDir) => {
-    const pictures = pictureReader(request.clipPath, probe, control.signal);
-    const { files } = await writeReport(analysis, {
-      outDir,
-      pictures,
-      rawKeypoints: seen.keypoints,
-      pdf: request.pdf,
-      ...stop,
-    });
-    if (!request.video || request.clipPath === null || probe === null) return files;
-    return [...files, ...(await annotateClip(request.clipPath, probe, analysis, outDir, control))];
-  });
+  const { outDir, clipPath, pdf } = request;
+  const clip = clipPath === null || probe === null ? null : { path: clipPath, probe, heads };
+  const video = request.video !== 'no' && withoutVideo.length === 0;
+  await writeResults(analysis, { outDir, clip, keypoints: seen.keypoints, pdf, video }, control);
   const refusal = analysis.quality.find((note) => note.severity === 'refused')?.message ?? null;
-  return { analysis, refusal, outDir: request.outDir, reportPath: join(request.outDir, 'report.html') };
+  return { analysis, refusal, outDir, reportPath: join(outDir, 'report.html') };
 }
 
 function analysisInput(
   request: AnalysisRequest,
-  seen: Observation,
+  { keypoints, clip, pose, notes }: Pick<AnalysisInput, 'keypoints' | 'clip' | 'pose' | 'notes'>,
   standing: AnalysisInput['standing'],
 ): AnalysisInput {
   return {
-    ...seen,
-    settings: analysisSettings(request, seen.clip.timeScale),
+    ...{ keypoints, clip, pose, notes },
+    settings: analysisSettings(request, clip.timeScale),
     standing,
     version: packageVersion(),
   };
@@ -78,24 +69,6 @@ function analysisSettings({ facts, standing }: AnalysisRequest, timeScale: numbe
       ? { from: standing.startMs / timeScale, to: standing.endMs / timeScale }
       : null;
   return { ...DEFAULT_SETTINGS, heightM, speedMps, sex, inclinePct, direction, standingRangeMs };
-}
-
-/** Asked before the work, which would be lost. */
-async function requireVideo({ clipPath }: AnalysisRequest): Promise<void> {
-  if (clipPath === null)
-    throw new PlumblineError('option-invalid', 'Keypoints alone hold no pictures to make a video of.', {
-      advice: 'Give the clip together with --keypoints, or leave out --video.',
-    });
-  await requireH264Encoder();
-}
-
-function pictureReader(
-  clipPath: string | null,
-  probe: ClipProbe | null,
-  signal: AbortSignal | undefined,
-): Parameters<typeof writeReport>[1]['pictures'] {
-  if (clipPath === null || probe === null) return null;
-  return (indices) => readFramesAt(clipPath, probe, indices, signal === undefined ? {} : { signal });
 }
 
 /** A stage that gives no count of its own. */

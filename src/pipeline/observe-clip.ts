@@ -5,6 +5,7 @@ import { PlumblineError } from '../errors.ts';
 import { estimatePoses, type PoseOptions } from '../pose/estimate-poses.ts';
 import type { ClipProbe } from '../video/clip-probe.ts';
 import { fileSha256 } from '../video/file-digest.ts';
+import { headsOfOthers, type OtherHeads } from './blurred-heads.ts';
 import { clipInfo } from './clip-info.ts';
 import { clipNotes } from './clip-notes.ts';
 import { clipSource, type ClipSource } from './clip-source.ts';
@@ -12,13 +13,16 @@ import { readKeypointsFile } from './keypoints-input.ts';
 import type { AnalysisRequest, RunControl } from './request.ts';
 
 /** What was seen, before it is analysed. */
-export type Observation = Pick<AnalysisInput, 'keypoints' | 'clip' | 'pose' | 'notes'>;
+interface Observation extends Pick<AnalysisInput, 'keypoints' | 'clip' | 'pose' | 'notes'> {
+  readonly others: OtherHeads;
+}
 
 interface Sighting {
   readonly file: KeypointsFile;
   readonly model: string;
   readonly runtime: string;
   readonly notes: readonly QualityNote[];
+  readonly others: OtherHeads;
 }
 
 /**
@@ -33,7 +37,7 @@ export async function observeClip(
 ): Promise<Observation> {
   const path = request.clipPath ?? request.keypointsPath ?? '';
   const source = probe === null ? null : clipSource(path, probe);
-  const { file, model, runtime, notes } = await sight(request, source, control);
+  const { file, model, runtime, notes, others } = await sight(request, source, control);
   if (file.timesMs.length < 2) throw new PlumblineError('too-few-frames', 'The clip holds a single picture.');
   const givenCaptureFps = request.facts.captureFps;
   const sha256 = await fileSha256(path);
@@ -43,6 +47,7 @@ export async function observeClip(
     keypoints: file,
     pose: { model, runtime },
     clip,
+    others,
     notes: [...clipNotes(clip, { probe, damage, givenCaptureFps }), ...notes],
   };
 }
@@ -56,18 +61,20 @@ async function sight(
     const file = await readKeypointsFile(request.keypointsPath);
     if (source !== null && (source.widthPx !== file.widthPx || source.heightPx !== file.heightPx))
       throw new PlumblineError('keypoints-invalid', 'The keypoints belong to a clip of another size.');
-    return { file, model: 'given keypoints', runtime: 'none', notes: [] };
+    return { file, model: 'given keypoints', runtime: 'none', notes: [], others: null };
   }
   if (source === null)
     throw new PlumblineError('option-invalid', 'There is neither a clip nor a keypoints file.');
-  return estimatePoses(source, poseOptions(request, control));
+  const { others, ...seen } = await estimatePoses(source, poseOptions(request, control));
+  return { ...seen, others: headsOfOthers(others) };
 }
 
 export function poseOptions(request: AnalysisRequest, { onProgress, signal }: RunControl): PoseOptions {
-  const { model, runtime, processes } = request;
+  const { model, runtime, processes, runner } = request;
   return {
     model,
     runtime,
+    runner,
     ...(processes !== null && { processes }),
     ...(onProgress !== undefined && { onProgress }),
     ...(signal !== undefined && { signal }),

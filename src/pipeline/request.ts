@@ -1,8 +1,10 @@
 import type { AnalysisInput } from '../analysis/analyse.ts';
 import type { Side } from '../analysis/pose-track.ts';
 import type { PoseModel } from '../pose/manifest.ts';
+import type { PointedAt } from '../pose/people/pointed-at.ts';
 import type { RuntimeChoice } from '../pose/runtimes/select.ts';
 import type { Paper } from '../report/pdf/paper.ts';
+import type { OtherHeads } from './blurred-heads.ts';
 
 /** What is known of the runner and the recording beforehand; null is not known. */
 export interface KnownFacts {
@@ -32,10 +34,17 @@ export interface AnalysisRequest {
   readonly outDir: string;
   readonly facts: KnownFacts;
   readonly standing: StandingSource | null;
+  /** Who shall be followed; null: whoever seems to run. */
+  readonly runner: PointedAt | null;
   readonly model: PoseModel;
   readonly runtime: RuntimeChoice;
-  /** Also draw what was measured into a slowed-down video; it needs the clip. */
-  readonly video: boolean;
+  /**
+   * Also draw what was measured into a slowed-down video; it needs the clip. Where it may be made, a machine that cannot
+   * write it leaves it out and says so.
+   */
+  readonly video: 'no' | 'may' | 'must';
+  /** Makes heads unrecognisable in all pictures and videos. */
+  readonly blurFaces: boolean;
   /** Null: as many as the machine has cores. */
   readonly processes: number | null;
   /** Paper of report.pdf; null when none is asked for. */
@@ -54,6 +63,6 @@ export interface PipelineProgress {
 export interface RunControl {
   readonly onProgress?: (progress: PipelineProgress) => void;
   /** Gets what the analysis is made from: with it, it can be made again elsewhere, corrected. */
-  readonly onInput?: (input: AnalysisInput) => void;
+  readonly onInput?: (input: AnalysisInput, others: OtherHeads) => void;
   readonly signal?: AbortSignal;
 }

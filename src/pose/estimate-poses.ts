@@ -6,6 +6,8 @@ import { longSidePx } from './picture-size.ts';
 import { followClip } from './follow-clip.ts';
 import type { PoseModel } from './manifest.ts';
 import type { ChosenRunner } from './people/choose-runner.ts';
+import type { PointedAt } from './people/pointed-at.ts';
+import type { PersonTrack } from './people/people-tracks.ts';
 import { NOT_KNOWN, runnerPath } from './people/runner-path.ts';
 import { withWorkers } from './processes/pool.ts';
 import type { WorkerProcess } from './processes/worker-process.ts';
@@ -33,6 +35,8 @@ export interface PoseOptions {
   runtime: RuntimeChoice;
   /** Default: one per core, at most eight. The results do not depend on it. */
   processes?: number;
+  /** Somebody who shall be followed; default: whoever seems to run. */
+  runner?: PointedAt | null;
   onProgress?: (progress: PoseProgress) => void;
   signal?: AbortSignal;
   /** Where the weights lie, if not in the installed package. */
@@ -44,11 +48,13 @@ export interface EstimatedPoses {
   runtime: RuntimeName;
   model: PoseModel;
   notes: QualityNote[];
+  /** Whoever else was seen here and there in the clip, in pixels of the source picture. */
+  others: PersonTrack[];
 }
 
 /**
  * Keypoints of the runner in every frame of a clip, in pixels of the source picture; null where there is nobody.
- * @throws PlumblineError weights-missing, weights-corrupted, runtime-unavailable, pose-worker-died, interrupted
+ * @throws PlumblineError weights-missing, weights-corrupted, runtime-unavailable, pose-worker-died, interrupted, runner-not-found
  */
 export async function estimatePoses(source: FrameSource, options: PoseOptions): Promise<EstimatedPoses> {
   const { model, runtime: choice, weightsFolder, signal } = options;
@@ -56,10 +62,11 @@ export async function estimatePoses(source: FrameSource, options: PoseOptions): 
   const processes = processesFor(source, options.processes);
   const { result, runtime } = await withWorkers({ processes, start, signal }, async (workers) => {
     const runner = await findRunner(workers, source, options);
-    return { file: await followRunner(workers, source, options, runner), notes: runner.notes };
+    return { ...runner, file: await followRunner(workers, source, options, runner) };
   });
   const slower = choice === 'auto' && runtime !== FASTEST ? [slowerRuntime(runtime)] : [];
-  return { file: result.file, runtime, model, notes: [...result.notes, ...slower] };
+  const { file, others, notes } = result;
+  return { file, runtime, model, others, notes: [...notes, ...slower] };
 }
 
 function slowerRuntime(runtime: RuntimeName): QualityNote {
@@ -76,9 +83,10 @@ function findRunner(
   source: FrameSource,
   options: PoseOptions,
 ): Promise<ChosenRunner> {
-  const { signal, onProgress } = options;
+  const { runner = null, signal, onProgress } = options;
   const total = source.frameCount;
   return surveyPeople(workers, source, {
+    runner,
     ...(signal !== undefined && { signal }),
     onLook: (done) => onProgress?.({ stage: 'people', done, total }),
   });

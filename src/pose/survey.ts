@@ -1,7 +1,8 @@
 import type { FrameRhythm } from '../video/frame-selection.ts';
 import { PictureBuffers } from '../video/picture-buffers.ts';
-import { type ChosenRunner, chooseRunner } from './people/choose-runner.ts';
+import { type ChosenRunner, chooseRunner, followed } from './people/choose-runner.ts';
 import { type Look, trackPeople } from './people/people-tracks.ts';
+import { personPointedAt, type PointedAt } from './people/pointed-at.ts';
 import { scaleCircle } from './people/person.ts';
 import { handOut, runInWorkers } from './processes/job-line.ts';
 import type { WorkerProcess } from './processes/worker-process.ts';
@@ -20,16 +21,18 @@ const MIN_LOOKS = 6;
 
 /**
  * Looks at the clip here and there, to learn who is in view and who of them runs. Circles are in pixels of the source.
- * @param onLook called after each look with the number of frames up to there
+ * @throws PlumblineError runner-not-found when nobody is where somebody points
+ * @param options.runner somebody who shall be followed instead of the one who seems to run
+ * @param options.onLook called after each look with the number of frames up to there
  */
 export async function surveyPeople(
   workers: WorkerProcess[],
   source: FrameSource,
-  options: { signal?: AbortSignal; onLook?: (frame: number) => void },
+  options: { runner?: PointedAt | null; signal?: AbortSignal; onLook?: (frame: number) => void },
 ): Promise<ChosenRunner> {
   const looks: Look[] = [];
   let reached = 0;
-  const { signal, onLook } = options;
+  const { runner = null, signal, onLook } = options;
   const buffers = new PictureBuffers();
   const frames = source.frames({
     maxLongSidePx: LOOK_MAX_SIDE_PX,
@@ -49,13 +52,15 @@ export async function surveyPeople(
         circle: scaleCircle(circle, scale),
         pose: scalePose(pose, scale),
       }));
-      looks.push({ frame: frame.index, sightings });
+      looks.push({ frame: frame.index, timeMs: frame.timeMs, sightings });
       reached = Math.max(reached, frame.index + 1);
       onLook?.(reached);
     },
   );
   looks.sort((a, b) => a.frame - b.frame);
-  return chooseRunner(trackPeople(looks), source, looks.length);
+  const tracks = trackPeople(looks);
+  if (runner === null) return chooseRunner(tracks, source, looks.length);
+  return followed(personPointedAt(runner, tracks, looks, source), tracks);
 }
 
 function lookRhythm(frameCount: number | null): FrameRhythm {

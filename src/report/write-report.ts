@@ -15,7 +15,8 @@ export interface ReportOptions {
   outDir: string;
   /** Gives the frames asked for (ascending, each once); null when there is no video. */
   pictures: PictureSource | null;
-  rawKeypoints: KeypointsFile;
+  /** Null: keypoints.json is not written. */
+  rawKeypoints: KeypointsFile | null;
   /** Paper of report.pdf; null when none is asked for. */
   pdf: Paper | null;
   signal?: AbortSignal;
@@ -46,7 +47,8 @@ export async function writeReport(
     inOrder.map(({ frame }) => frame),
   );
   await output.write('analysis.json', analysisJson(final));
-  await output.write('keypoints.json', keypointsJson(options.rawKeypoints));
+  if (options.rawKeypoints !== null)
+    await output.write('keypoints.json', keypointsJson(options.rawKeypoints));
   await output.write('supports.csv', supportsCsv(final));
   await output.write('report.html', reportPage(final, inOrder));
   if (options.pdf !== null) await output.write('report.pdf', await pdfOf(final, inOrder, options.pdf));

@@ -35,6 +35,7 @@ export function asProblem(error: unknown): Problem {
   if (error instanceof MulterError) return requestProblem('bad-request', error.message);
   const status = clientStatus(error);
   if (status === 413) return requestProblem('too-large', 'The request is larger than this server takes.');
+  if (status === 404) return requestProblem('not-found', 'There is no such file, or not yet.');
   if (status !== null) return requestProblem('bad-request', 'The request is not understood.');
   return problemOf(error);
 }

@@ -1,12 +1,15 @@
 import express, { type Express } from 'express';
 import helmet from 'helmet';
 import { join } from 'node:path';
+import { shownClip } from '../jobs/shown-clip.ts';
 import { packageRoot } from '../package-root.ts';
+import { againRoutes } from './again-routes.ts';
 import { analysisOf } from './analysis-of.ts';
 import { analysisRoutes } from './analysis-routes.ts';
 import { answerProblems, notFound } from './answer-problems.ts';
 import { athleteRoutes } from './athlete-routes.ts';
 import { clipRoutes } from './clip-routes.ts';
+import { correctedFileRoutes } from './corrected-file-routes.ts';
 import { descriptionRoutes } from './description-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { uploadLimit } from './rate-limits.ts';
@@ -63,9 +66,11 @@ export function createApp(service: Service): Express {
     reportRoutes<{ id: string }>(service, {
       base: '/analyses/:id',
       find: (request) => analysisOf(service.store, request),
-      video: ({ clipSha256 }) => ({ name: clipSha256, root: service.folder.clips }),
+      video: (analysis) => shownClip(analysis, service.folder),
     }),
+    againRoutes(service),
     reviewRoutes(service),
+    correctedFileRoutes(service),
     shareRoutes(service),
     athleteRoutes(service),
     peopleRoutes(service),

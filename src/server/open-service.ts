@@ -1,7 +1,8 @@
 import { PlumblineError } from '../errors.ts';
 import { AnalysisJobs } from '../jobs/analysis-jobs.ts';
+import { CorrectionJobs } from '../jobs/correction-jobs.ts';
 import { keepDeleting } from '../jobs/delete-expired.ts';
-import { openQueue } from '../jobs/queue.ts';
+import { openQueues } from '../jobs/queue.ts';
 import { openStorage, type StorageSettings } from './open-stores.ts';
 import type { Service } from './service.ts';
 
@@ -25,18 +26,29 @@ export async function openService(
     await close();
     throw new PlumblineError('no-administrator', 'Nobody could log in: there is no administrator yet.');
   }
-  const queue = await openQueue(database);
-  const jobs = new AnalysisJobs(storage, queue);
-  await jobs.start(database.exclusive);
+  const queues = await openQueues(database);
+  const work = new AnalysisJobs(storage, queues.analyses);
+  const corrected = new CorrectionJobs(storage, storage.reviews, queues.corrections);
+  await work.start(database.exclusive);
+  await corrected.start(database.exclusive);
+  const jobs: Service['jobs'] = {
+    add: (id) => work.add(id),
+    stop: (id) => {
+      work.stop(id);
+      corrected.stop(id);
+    },
+  };
   const stopDeleting = keepDeleting({ ...storage, jobs });
   return {
     ...storage,
     jobs,
+    corrected,
     loginNeeded,
     close: async () => {
       stopDeleting();
-      jobs.stopAll();
-      await queue.close();
+      work.stopAll();
+      corrected.stopAll();
+      await queues.close();
       await close();
     },
   };

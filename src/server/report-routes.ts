@@ -2,15 +2,8 @@ import type { Request } from 'express';
 import { Router } from 'express';
 import type { AnalysisRecord } from '../api/analyses.ts';
 import { INPUT_FILE } from '../jobs/result-files.ts';
-import { RequestError } from './request-error.ts';
+import { sendResultFile } from './result-file.ts';
 import type { Service } from './service.ts';
-
-/** All that a report may consist of; nothing else in its folder is given out. */
-const RESULT_FILE =
-  /^(?:analysis\.json|keypoints\.json|supports\.csv|report\.html|report\.pdf|annotated\.mp4|frames\/[\w-]+\.jpg)$/;
-
-/** A report.html opened from here may do what it could do from disk: show its own pictures, run nothing. */
-const REPORT_POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; sandbox";
 
 /** How a request names the report, and which video goes with it. */
 export interface ReportAddress<Parameters extends Record<string, string>> {
@@ -34,10 +27,7 @@ export function reportRoutes<Parameters extends Record<string, string>>(
 
   routes.get(`${base}/files/*name`, async (request: Request<Parameters & { name: string[] }>, response) => {
     const { id } = await find(request);
-    const name = request.params.name.join('/');
-    if (!RESULT_FILE.test(name)) throw new RequestError('not-found', 'There is no such file.');
-    if (name.endsWith('.html')) response.set('Content-Security-Policy', REPORT_POLICY);
-    response.sendFile(name, { root: folder.result(id), cacheControl: false });
+    sendResultFile(response, request.params.name, folder.result(id));
   });
 
   routes.get(`${base}/input`, async (request: Request<Parameters>, response) => {

@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
-import type { AnalysisRecord, ClipFacts, Progress } from '../api/analyses.ts';
+import { type AnalysisRecord, type ClipFacts, clipFactsSchema, type Progress } from '../api/analyses.ts';
 import type { Problem } from '../api/problems.ts';
 import { AT_THIS_MACHINE, type Viewer } from '../api/people.ts';
 import type { Database } from './database.ts';
@@ -37,9 +37,13 @@ const RECORD = {
 
 type Row = Omit<AnalysisRecord, 'createdAt' | 'finishedAt'> & { createdAt: Date; finishedAt: Date | null };
 
+/** What holds of a clip whose facts were stored before this could be said. */
+const UNSAID = clipFactsSchema.parse({});
+
 function record({ createdAt, finishedAt, ...rest }: Row): AnalysisRecord {
   return {
     ...rest,
+    facts: { ...UNSAID, ...rest.facts },
     createdAt: createdAt.toISOString(),
     finishedAt: finishedAt?.toISOString() ?? null,
   };
@@ -58,12 +62,21 @@ export class AnalysisStore {
     this.#query = query;
   }
 
-  async add({ clipBytes, belongsTo, ...analysis }: NewAnalysis): Promise<AnalysisRecord> {
+  /**
+   * @param keepClip puts the file of the clip in its place; meanwhile nobody can remove it, also from another machine. It
+   * must ask nothing of the store.
+   */
+  async add(
+    { clipBytes, belongsTo, ...analysis }: NewAnalysis,
+    keepClip: () => Promise<void> = () => Promise.resolve(),
+  ): Promise<AnalysisRecord> {
     await this.#query.transaction(async (change) => {
+      // Written also where it is there already: that holds it until all is done, and waits for whoever removes it.
       await change
         .insert(clips)
         .values({ sha256: analysis.clipSha256, bytes: clipBytes })
-        .onConflictDoNothing();
+        .onConflictDoUpdate({ target: clips.sha256, set: { bytes: clipBytes } });
+      await keepClip();
       await change.insert(analyses).values({ ...analysis, ...belongsTo, state: 'queued' });
     });
     return this.#get(analysis.id);
@@ -85,7 +98,7 @@ export class AnalysisStore {
         eq(analyses.clipSha256, clipSha256),
         ownerId === null ? isNull(analyses.ownerId) : eq(analyses.ownerId, ownerId),
         athleteId === null ? isNull(analyses.athleteId) : eq(analyses.athleteId, athleteId),
-        sql`${analyses.facts} = ${JSON.stringify(facts)}::jsonb`,
+        sql`${JSON.stringify(UNSAID)}::jsonb || ${analyses.facts} = ${JSON.stringify(facts)}::jsonb`,
         inArray(analyses.state, ['queued', 'running', 'done']),
       ),
     );
@@ -108,6 +121,14 @@ export class AnalysisStore {
       .orderBy(desc(analyses.createdAt), desc(analyses.id))
       .limit(limit);
     return rows.map(record);
+  }
+
+  async belongsTo(id: string): Promise<BelongsTo> {
+    const rows = await this.#query
+      .select({ ownerId: analyses.ownerId, athleteId: analyses.athleteId })
+      .from(analyses)
+      .where(eq(analyses.id, id));
+    return rows.at(0) ?? { ownerId: null, athleteId: null };
   }
 
   async setAthlete(id: string, athleteId: string | null): Promise<void> {
@@ -178,18 +199,29 @@ export class AnalysisStore {
     });
   }
 
-  /** @returns the clip that no other analysis needs any more; null when one does, or there was none */
-  async remove(id: string): Promise<string | null> {
-    return this.#query.transaction(async (change) => {
-      const [gone] = await change
-        .delete(analyses)
-        .where(eq(analyses.id, id))
-        .returning({ sha256: analyses.clipSha256 });
-      if ((gone as typeof gone | undefined) === undefined) return null;
-      const others = await change.$count(analyses, eq(analyses.clipSha256, gone.sha256));
-      if (others > 0) return null;
-      await change.delete(clips).where(eq(clips.sha256, gone.sha256));
-      return gone.sha256;
+  /**
+   * @param removeClip called with the clip when no other analysis needs it any more; meanwhile nobody can add one. It must
+   * ask nothing of the store.
+   */
+  async remove(id: string, removeClip: (sha256: string) => Promise<void>): Promise<void> {
+    await this.#query.transaction(async (change) => {
+      const ofAnalysis = change
+        .select({ sha256: analyses.clipSha256 })
+        .from(analyses)
+        .where(eq(analyses.id, id));
+      const clip = (
+        await change
+          .select({ sha256: clips.sha256 })
+          .from(clips)
+          .where(inArray(clips.sha256, ofAnalysis))
+          .for('update')
+      ).at(0);
+      if (clip === undefined) return;
+      await change.delete(analyses).where(eq(analyses.id, id));
+      const others = await change.$count(analyses, eq(analyses.clipSha256, clip.sha256));
+      if (others > 0) return;
+      await change.delete(clips).where(eq(clips.sha256, clip.sha256));
+      await removeClip(clip.sha256);
     });
   }
 

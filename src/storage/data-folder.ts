@@ -44,6 +44,11 @@ export class DataFolder {
     return join(this.results, `${id}.unfinished`);
   }
 
+  /** What a corrected result of an analysis gave: there as a whole or not at all, and gone with the analysis. */
+  corrected(id: string, revision: number): string {
+    return join(this.result(id), 'corrected', String(revision));
+  }
+
   /** Keeps a complete upload as a clip. */
   async keepClip(uploaded: string, sha256: string): Promise<void> {
     await rename(uploaded, this.clip(sha256));

@@ -1,9 +1,14 @@
 import { and, asc, eq, lte, max, sql } from 'drizzle-orm';
-import { NO_CORRECTIONS } from '../analysis/corrections/corrections.ts';
+import { type CorrectedBy, type Corrections, NO_CORRECTIONS } from '../analysis/corrections/corrections.ts';
 import type { NewRevision, NewSignOff, Review } from '../api/reviews.ts';
 import type { Database } from './database.ts';
 import { revisions, signOffs } from './tables.ts';
 import { writtenIn, type Remarks, type RemarksOfRevision } from './written-in.ts';
+
+/** Corrections as somebody stored them. */
+export interface StoredRevision extends CorrectedBy {
+  readonly corrections: Corrections;
+}
 
 /** What coaches put right and signed off. Nothing is overwritten: undo is one more revision. */
 export class ReviewStore {
@@ -38,6 +43,18 @@ export class ReviewStore {
       writtenIn: writtenIn(corrections, await this.#remarks(analysisId, revision, corrections)),
       signOffs: signed.map(dated),
     };
+  }
+
+  /** One stored revision; null when there is no such. */
+  async revision(analysisId: string, revision: number): Promise<StoredRevision | null> {
+    const rows = await this.#query
+      .select()
+      .from(revisions)
+      .where(and(eq(revisions.analysisId, analysisId), eq(revisions.revision, revision)));
+    const row = rows.at(0);
+    if (row === undefined) return null;
+    const { corrections, author, createdAt } = row;
+    return { corrections, author, revision, at: createdAt.toISOString() };
   }
 
   /** False when somebody else has stored a revision since `basedOn`. */

@@ -1,7 +1,8 @@
 import { rename, rm } from 'node:fs/promises';
 import { PlumblineError } from '../errors.ts';
 import { locateProgram } from './ffmpeg-location.ts';
-import { rotationArguments, type FfmpegVersion } from './ffmpeg-version.ts';
+import { everyFrameOnceArguments, rotationArguments, type FfmpegVersion } from './ffmpeg-version.ts';
+import { CLOCK_HZ, scheduleExpression } from './frame-schedule.ts';
 import { H264_ENCODER, missingEncoder } from './h264-encoder.ts';
 import { startMediaProcess, type MediaProcess } from './media-process.ts';
 
@@ -23,6 +24,8 @@ export interface ClipFormat {
   readonly hdColours?: boolean;
   /** How many times in a row each picture is shown; default: once. */
   readonly repeats?: readonly number[];
+  /** When each picture is shown, ascending from 0; default: evenly at `fps`. Not together with `repeats`. */
+  readonly timesMs?: readonly number[];
   readonly signal?: AbortSignal;
 }
 
@@ -41,7 +44,7 @@ export async function writeClip(
   const encoded = `${path}.${process.pid}.part`;
   const rotated = `${path}.${process.pid}.rotated.part`;
   try {
-    const encoder = startMediaProcess(ffmpeg, encodeArguments(format, encoded), signal);
+    const encoder = startMediaProcess(ffmpeg, encodeArguments(format, encoded, version), signal);
     await feed(
       encoder,
       format.repeats === undefined ? frames : closed(frames),
@@ -71,13 +74,23 @@ const HD_COLOURS = {
 };
 
 /** Filters on the way to the encoder: colours are converted before pictures are repeated, once for each. */
-function pictureFilters({ fps, hdColours = false, repeats }: ClipFormat): string[] {
+function pictureFilters({ fps, hdColours = false, repeats, timesMs }: ClipFormat): string[] {
   const filters = [
     ...(hdColours ? [HD_COLOURS.filter, 'format=yuv420p'] : []),
     ...(repeats === undefined ? [] : [`setpts='${startExpression(repeats)}'`, `fps=${fps}`]),
+    ...(timesMs === undefined ? [] : [`settb=1/${CLOCK_HZ}`, `setpts='${scheduleExpression(timesMs)}'`]),
   ];
   const length = repeats === undefined ? [] : ['-frames:v', `${sum(repeats)}`];
   return [...(filters.length === 0 ? [] : ['-vf', filters.join(',')]), ...length];
+}
+
+/**
+ * Keeps the times that the filters gave the pictures, where ffmpeg would put them back to an even rate. In the order they
+ * are shown (no B-frames), since otherwise the file would end before the last of unevenly spaced pictures.
+ */
+function ownTimes(version: FfmpegVersion): string[] {
+  const clock = ['-enc_time_base', `1:${CLOCK_HZ}`, '-video_track_timescale', `${CLOCK_HZ}`, '-bf', '0'];
+  return [...everyFrameOnceArguments(version), ...clock];
 }
 
 function sum(counts: readonly number[]): number {
@@ -94,7 +107,7 @@ export function startExpression(repeats: readonly number[]): string {
 }
 
 /** Arguments of ffmpeg for packed RGB pictures on its standard input. Two threads: the file is the same everywhere. */
-export function encodeArguments(format: ClipFormat, path: string): string[] {
+export function encodeArguments(format: ClipFormat, path: string, version: FfmpegVersion): string[] {
   const capture =
     format.captureFps === undefined
       ? []
@@ -106,6 +119,7 @@ export function encodeArguments(format: ClipFormat, path: string): string[] {
     ...['-c:v', H264_ENCODER, '-preset', 'veryfast', '-crf', `${format.crf ?? 18}`, '-pix_fmt', 'yuv420p'],
     ...(format.keyFrameInterval === undefined ? [] : ['-g', `${format.keyFrameInterval}`]),
     ...pictureFilters(format),
+    ...(format.timesMs === undefined ? [] : ownTimes(version)),
     ...(format.hdColours === true ? HD_COLOURS.labels : []),
     ...['-threads', '2', '-fflags', '+bitexact', '-flags:v', '+bitexact', ...capture],
     ...[...MP4_OUTPUT, `file:${path}`],

@@ -68,6 +68,9 @@ export const TEXT = {
     heavy: 'Most accurate',
     full: 'Faster, less accurate',
     lite: 'Fastest, rough',
+    blurFaces: 'Make faces unrecognisable',
+    blurFacesHint:
+      'In all pictures and videos of the report, for everybody who was found. Look through them before you share.',
   },
   film: {
     title: 'How to film',
@@ -161,6 +164,15 @@ export const TEXT = {
     print: 'Report as one file (HTML)',
     table: 'Table of supports (CSV)',
     data: 'All data (JSON)',
+    picture: (side: string, moment: string) => `Picture: ${side} foot, ${moment} (JPEG)`,
+    evidence: (frame: number) => `evidence in picture ${frame}`,
+    filesOfCorrected: (revision: number) => `Of the corrected result, revision ${revision}`,
+    filesOfAutomatic: 'Of the automatic result',
+    filesUnsaved: (revision: number) =>
+      `These are the files of revision ${revision}. What is corrected since is not in them: save it first.`,
+    makeFiles: (revision: number) => `Make report, video, table and pictures of revision ${revision}`,
+    filesQueued: 'Waiting to be made …',
+    filesBeingMade: 'Making the files of the corrected result',
     contents: 'Sections of the report',
     sections: {
       time: 'Over time',
@@ -230,7 +242,8 @@ export const TEXT = {
     notShown: 'The automatic result is shown:',
     failed: 'The corrected result cannot be worked out:',
     reload: 'Reload the page and try again; what was saved is kept.',
-    pictures: 'The still pictures and the files to download are those of the automatic result.',
+    pictures:
+      'The still pictures below are those of the automatic result. Once corrections are saved, files of the corrected result can be made under “Files”.',
     toolbar: 'Correct this picture',
     events: { initialContact: 'contact', toeOff: 'toe-off' },
     setEvent: (side: string, event: string) => `${side} ${event} here`,
@@ -415,6 +428,15 @@ export const TEXT = {
     historySigned: (revision: number, author: string, at: string) =>
       `${revision === 0 ? 'Automatic result' : `Revision ${revision}`}: signed off by ${author}, ${at}`,
     labels: 'Download the corrections as labels (JSON)',
+    runner: {
+      begin: 'Another runner',
+      how: 'Go to a picture in which the person is whole, then click on their hips; or move the cross with the arrow keys.',
+      target: 'Cross on the person to follow. Arrow keys move it, with shift in small steps.',
+      place: (across: number, down: number) => `${across} % across, ${down} % down the picture`,
+      start: 'Analyse this person',
+      cancel: 'Cancel',
+      kept: 'This makes a report of its own; this one and its corrections stay.',
+    },
     leave: 'There are corrections that are not saved. Leave all the same?',
   },
   compare: {

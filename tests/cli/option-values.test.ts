@@ -7,6 +7,7 @@ import {
   parseHeight,
   parseIncline,
   parseProcesses,
+  parseRunner,
   parseSex,
   parseSpeed,
   parseStanding,
@@ -21,6 +22,18 @@ function messageOf(act: () => unknown): string {
   }
   throw new Error('nothing was refused');
 }
+
+describe('--runner', () => {
+  it('is a place in the picture and a time', () => {
+    expect(parseRunner('0.3,0.5@2.5')).toEqual({ x: 0.3, y: 0.5, timeMs: 2500 });
+    expect(parseRunner('.3, 1 @ 2s')).toEqual({ x: 0.3, y: 1, timeMs: 2000 });
+    expect(parseRunner('0.3,0.5')).toEqual({ x: 0.3, y: 0.5, timeMs: 0 });
+  });
+  it('says in a sentence what is wrong', () => {
+    expect(messageOf(() => parseRunner('left'))).toContain('such as 0.3,0.5@2.5');
+    expect(messageOf(() => parseRunner('300,200'))).toContain('between 0 and 1 across and down the picture');
+  });
+});
 
 describe('--height', () => {
   it.each([

@@ -34,9 +34,11 @@ function request(outDir: string, clipPath: string | null = file('run.mp4')): Ana
     outDir,
     facts: { heightM: 1.78, speedMps: 2.8, sex: null, inclinePct: 0, direction: null, captureFps: null },
     standing: null,
+    runner: null,
     model: 'heavy',
     runtime: 'auto',
-    video: true,
+    video: 'must',
+    blurFaces: false,
     pdf: null,
     processes: 1,
   };

@@ -60,6 +60,23 @@ describe('analyses', () => {
     expect((await ask('/api/analyses?limit=1000')).status).toBe(400);
   });
 
+  it('of before a fact could be said are found as if it had not been said', async () => {
+    const { id, clipSha256, facts } = await analysis('sha-old');
+    const { blurFaces, ...old } = facts;
+    expect(blurFaces).toBe(false);
+    await served.store.add({
+      id: 'old',
+      clipSha256: 'sha-older',
+      clipBytes: 10,
+      clipName: 'run.mp4',
+      facts: old as typeof facts,
+      belongsTo: NOBODY,
+    });
+    expect(await served.store.findSame('sha-older', facts, NOBODY)).toMatchObject({ id: 'old', facts });
+    expect(await served.store.findSame(clipSha256, facts, NOBODY)).toMatchObject({ id });
+    expect(await served.store.findSame(clipSha256, { ...facts, blurFaces: true }, NOBODY)).toBeNull();
+  });
+
   it('that are not there are answered with a problem', async () => {
     for (const path of ['', '/events', '/video', '/input', '/files/report.html']) {
       const response = await ask(`/api/analyses/nobody${path}`);
@@ -120,6 +137,23 @@ describe('files of an analysis', () => {
     result(id);
     const page = await ask(`/api/analyses/${id}/files/report.html`);
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  it('never hold the clip as it was sent where faces were to be blurred', async () => {
+    const { clipSha256 } = await analysis();
+    const facts = clipFactsSchema.parse({ blurFaces: true });
+    const { id } = await served.store.add({
+      id: 'shy',
+      clipSha256,
+      clipBytes: 10,
+      clipName: 'run.mp4',
+      facts,
+      belongsTo: NOBODY,
+    });
+    expect((await ask(`/api/analyses/${id}/video`)).status).toBe(404);
+    result(id);
+    writeFileSync(join(served.folder.result(id), 'blurred.mp4'), 'blurred');
+    expect(await (await ask(`/api/analyses/${id}/video`)).text()).toBe('blurred');
   });
 
   it('are sent in parts, and not again when they have not changed', async () => {

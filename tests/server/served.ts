@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
+import { CorrectionJobs } from '../../src/jobs/correction-jobs.ts';
 import { createApp } from '../../src/server/app.ts';
 import { openStores, type Stores } from '../../src/server/open-stores.ts';
 import type { AnalysisStore } from '../../src/storage/analysis-store.ts';
@@ -40,7 +41,9 @@ export function serve({ loginNeeded = false } = {}): Served {
     await folder.create();
     made.database = await openEmbeddedDatabase(folder.database);
     made.stores = await openStores(made.database, false);
-    server.on('request', createApp({ ...made.stores, folder, jobs, loginNeeded }));
+    const queue = { ...jobs, serve: () => Promise.resolve(), forgetActive: () => Promise.resolve() };
+    const corrected = new CorrectionJobs({ store: made.stores.store, folder }, made.stores.reviews, queue);
+    server.on('request', createApp({ ...made.stores, folder, jobs, corrected, loginNeeded }));
     await once(server.listen(0, '127.0.0.1'), 'listening');
     made.port = (server.address() as AddressInfo).port;
   }, 120_000);

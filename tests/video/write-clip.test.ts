@@ -94,8 +94,21 @@ describe('writeClip', () => {
     await expect(writing).rejects.toThrow(RangeError);
   });
 
+  it('shows each picture at its own time, however uneven', async () => {
+    const path = join(folder, 'uneven.mp4');
+    const timesMs = Array.from({ length: 40 }, (_, i) => 33.4 * i + 12 * Math.sin(i) + (i > 20 ? 500 : 0));
+    await writeClip(path, { ...SIZE, fps: 30, timesMs }, later(greys(40, BYTES)));
+    const times: number[] = [];
+    for await (const { timeMs } of readFrames(path, await probeClip(path))) times.push(timeMs);
+    expect(times).toHaveLength(40);
+    expect(Math.max(...times.map((time, i) => Math.abs(time - timesMs[i])))).toBeLessThan(0.3);
+  });
+
   it('notes the capture rate the way Android cameras do', () => {
-    const args = encodeArguments({ ...SIZE, fps: 30, captureFps: 240 }, '/clips/run.mp4');
+    const args = encodeArguments({ ...SIZE, fps: 30, captureFps: 240 }, '/clips/run.mp4', {
+      text: '6.1',
+      avutil: [58, 29],
+    });
     expect(args).toContain('com.android.capture.fps=240.000000');
     expect(args.at(-1)).toBe('file:/clips/run.mp4');
   });

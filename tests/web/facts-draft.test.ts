@@ -26,6 +26,8 @@ test('empty fields are not known, an empty incline is level', () => {
     direction: null,
     captureFps: null,
     model: 'heavy',
+    blurFaces: false,
+    runner: null,
   });
 });
 

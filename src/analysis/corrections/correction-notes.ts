@@ -1,8 +1,7 @@
 import type { AnalysisInput } from '../analyse.ts';
 import { note } from '../quality-notes.ts';
-import type { QualityNote } from '../result.ts';
 import { appliedCorrections, type MatchedCorrections } from './corrected-supports.ts';
-import type { ChangedFacts, Corrections, EventName } from './corrections.ts';
+import type { ChangedFacts, CorrectedBy, Corrections, EventName } from './corrections.ts';
 import { isInClip, overlapsClip } from './track-edits-of.ts';
 
 /**
@@ -10,9 +9,17 @@ import { isInClip, overlapsClip } from './track-edits-of.ts';
  * @param matches null where no supports were found that a correction could fit
  */
 export function withCorrectionNotes(input: AnalysisInput, matches: MatchedCorrections | null): AnalysisInput {
-  const { corrections, keypoints, notes } = input;
+  const { corrections, correctedBy, keypoints, notes } = input;
   if (corrections === undefined) return input;
-  return { ...input, notes: [...notes, ...correctionNotes(corrections, matches, keypoints.poses.length)] };
+  const { what, lost } = outcomeOf(corrections, matches, keypoints.poses.length);
+  const done =
+    correctedBy !== undefined
+      ? [note('corrected', { who: whoText(correctedBy), what: what === '' ? 'nothing is changed' : what })]
+      : what === ''
+        ? []
+        : [note('corrected', { who: 'by hand', what })];
+  const unmatched = lost.map((words) => note('correction-unmatched', { what: words }));
+  return { ...input, notes: [...notes, ...done, ...unmatched] };
 }
 
 /** What became of the corrections of one kind, in words. */
@@ -21,22 +28,25 @@ interface Outcome {
   readonly lost: readonly string[];
 }
 
-function correctionNotes(
+/** "by Ann Coach, revision 2, 2026-05-04": by the calendar of Greenwich, since the reader's is not known here. */
+function whoText({ author, revision, at }: CorrectedBy): string {
+  return `by ${author}, revision ${revision}, ${at.slice(0, 10)}`;
+}
+
+function outcomeOf(
   corrections: Corrections,
   matches: MatchedCorrections | null,
   frames: number,
-): QualityNote[] {
+): { what: string; lost: string[] } {
   const outcomes = [
     ...supportOutcomes(corrections, matches),
     ...trackOutcomes(corrections, frames),
     { done: changedFacts(corrections.facts), lost: [] },
   ];
-  const what = outcomes.flatMap(({ done }) => done).join(', ');
-  const lost = outcomes.flatMap((outcome) => outcome.lost);
-  return [
-    ...(what === '' ? [] : [note('corrected', { what })]),
-    ...lost.map((words) => note('correction-unmatched', { what: words })),
-  ];
+  return {
+    what: outcomes.flatMap(({ done }) => done).join(', '),
+    lost: outcomes.flatMap((outcome) => outcome.lost),
+  };
 }
 
 function supportOutcomes(

@@ -20,6 +20,13 @@ export interface Corrections {
   readonly grades: readonly GradeByHand[];
 }
 
+/** Who stored corrections, as which revision, and when (ISO 8601). */
+export interface CorrectedBy {
+  readonly author: string;
+  readonly revision: number;
+  readonly at: string;
+}
+
 export const NO_CORRECTIONS: Corrections = {
   version: 1,
   events: [],

@@ -28,6 +28,8 @@ export interface ChosenRunner {
   track: PersonTrack | null;
   /** True when nobody else is in view. */
   alone: boolean;
+  /** Whoever else was seen, also what may be no person. */
+  others: PersonTrack[];
   notes: QualityNote[];
 }
 
@@ -43,10 +45,35 @@ export function chooseRunner(
   const people = lasting(tracks);
   const weighed = people.map((track) => ({ track, weight: weightOf(track, picture.widthPx, looks) }));
   const best = weighed.sort((a, b) => b.weight - a.weight).at(0)?.track;
-  if (best === undefined) return { track: null, alone: true, notes: [] };
-  const { whole, others } = rejoin(best, people);
+  if (best === undefined) return { track: null, alone: true, others: [], notes: [] };
+  return toFollow(best, tracks, isSamePerson, severalPeople(best));
+}
+
+/** Somebody who was pointed at, whether they run or not. */
+export function followed(person: PersonTrack, tracks: PersonTrack[]): ChosenRunner {
+  return toFollow(person, tracks, isSeenNearby, pointedAtAmongOthers());
+}
+
+/** Tells whether a track is a piece of the runner's. */
+type Belongs = (runner: PersonTrack, other: PersonTrack) => boolean;
+
+/** @param severalNote what is said when others are certainly there */
+function toFollow(
+  runner: PersonTrack,
+  tracks: PersonTrack[],
+  belongs: Belongs,
+  severalNote: QualityNote,
+): ChosenRunner {
+  const people = lasting(tracks);
+  const { whole, others } = rejoin(runner, people, belongs);
+  const glimpsed = tracks.filter((track) => track !== runner && !people.includes(track));
   const certain = others.some((track) => meanScore(track) >= CERTAIN_SCORE);
-  return { track: whole, alone: others.length === 0, notes: certain ? [severalPeople(best)] : [] };
+  return {
+    track: whole,
+    alone: others.length === 0,
+    others: [...others, ...glimpsed],
+    notes: certain ? [severalNote] : [],
+  };
 }
 
 /** Leaves out what was seen in a single look, unless there is nothing else. */
@@ -85,12 +112,16 @@ function ankleSpread(track: PersonTrack, side: Side): number {
 }
 
 /** Adds the other pieces of a track that was broken, for example behind a post. */
-function rejoin(best: PersonTrack, people: PersonTrack[]): { whole: PersonTrack; others: PersonTrack[] } {
+function rejoin(
+  best: PersonTrack,
+  people: PersonTrack[],
+  belongs: Belongs,
+): { whole: PersonTrack; others: PersonTrack[] } {
   let whole = best;
   const others: PersonTrack[] = [];
   for (const track of people) {
     if (track === best) continue;
-    if (isSamePerson(whole, track)) whole = [...whole, ...track].sort((a, b) => a.frame - b.frame);
+    if (belongs(whole, track)) whole = [...whole, ...track].sort((a, b) => a.frame - b.frame);
     else others.push(track);
   }
   return { whole, others };
@@ -98,12 +129,29 @@ function rejoin(best: PersonTrack, people: PersonTrack[]): { whole: PersonTrack;
 
 /** Of the same size, never seen at the same time, and either with moving legs or on the runner's path. */
 function isSamePerson(runner: PersonTrack, other: PersonTrack): boolean {
-  const [first, last] = [other.at(0), other.at(-1)];
-  if (first === undefined || last === undefined) return false;
-  if (runner.some(({ frame }) => frame >= first.frame && frame <= last.frame)) return false;
+  if (!canBeSame(runner, other)) return false;
+  return other.length < MIN_POINTS_FOR_LEGS ? isOnPath(runner, other[0]) : legsWeight(other) > STILL_WEIGHT;
+}
+
+/** The same, but near where the runner was seen just before or after: two may run past the camera one after the other. */
+function isSeenNearby(runner: PersonTrack, other: PersonTrack): boolean {
+  if (!canBeSame(runner, other)) return false;
+  const near = (a: TrackPoint, b: TrackPoint): boolean => distanceInRadii(a.circle, b.circle) < ON_PATH_RADII;
+  const before = runner.findLast(({ frame }) => frame < other[0].frame);
+  const after = runner.find(({ frame }) => frame > other[other.length - 1].frame);
+  return (
+    isOnPath(runner, other[0]) ||
+    (before !== undefined && near(other[0], before)) ||
+    (after !== undefined && near(other[other.length - 1], after))
+  );
+}
+
+/** Of the same size, and never seen at the same time. */
+function canBeSame(runner: PersonTrack, other: PersonTrack): boolean {
+  const [first, last] = [other[0].frame, other[other.length - 1].frame];
+  if (runner.some(({ frame }) => frame >= first && frame <= last)) return false;
   const factor = meanRadiusPx(runner) / meanRadiusPx(other);
-  if (Math.abs(Math.log(factor)) > Math.log(SAME_SIZE_FACTOR)) return false;
-  return other.length < MIN_POINTS_FOR_LEGS ? isOnPath(runner, first) : legsWeight(other) > STILL_WEIGHT;
+  return Math.abs(Math.log(factor)) <= Math.log(SAME_SIZE_FACTOR);
 }
 
 function isOnPath(runner: PersonTrack, { frame, circle }: TrackPoint): boolean {
@@ -124,6 +172,16 @@ function severalPeople(chosen: PersonTrack): QualityNote {
     code: 'several-people',
     severity: runs ? 'info' : 'warning',
     message: `More than one person is in view. ${who}`,
+    affects: [],
+  };
+}
+
+function pointedAtAmongOthers(): QualityNote {
+  return {
+    code: 'several-people',
+    severity: 'info',
+    message:
+      'More than one person is in view. The one who was pointed at is followed; the others are left out.',
     affects: [],
   };
 }

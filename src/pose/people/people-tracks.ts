@@ -4,6 +4,8 @@ import { type Circle, distanceInRadii } from './person.ts';
 /** The sightings of one look at the clip. */
 export interface Look {
   frame: number;
+  /** Presentation time in the file, after the first frame. */
+  timeMs: number;
   sightings: Sighting[];
 }
 

@@ -2,6 +2,9 @@ import {
   analysisPageSchema,
   analysisSchema as recordSchema,
   type AnalysisRecord,
+  type ClipFacts,
+  type Uploaded,
+  uploadedSchema,
 } from '../../api/analyses.ts';
 import type { Analysis } from '../../analysis/result.ts';
 import { analysisSchema } from '../../report/analysis-schema.ts';
@@ -50,6 +53,15 @@ export function cancelAnalysis(id: string): Promise<AnalysisRecord> {
 
 export function retryAnalysis(id: string): Promise<AnalysisRecord> {
   return ask(analysisPath(id, '/retry'), recordSchema, { method: 'POST' });
+}
+
+/** The same clip with another runner followed; an analysis that exists already is given as it is. */
+export function followAnother(id: string, runner: NonNullable<ClipFacts['runner']>): Promise<Uploaded> {
+  return ask(analysisPath(id, '/again'), uploadedSchema, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ runner }),
+  });
 }
 
 /** The clip and everything made from it. */

@@ -22,16 +22,19 @@ interface PlayerPanelProps {
   marks: DrawMarks;
   /** Lies over the picture: what can be taken by hand. */
   over?: ((view: ViewBox) => ReactNode) | undefined;
+  /** Shows all of the picture, whatever part is chosen. */
+  whole?: boolean;
   /** Stands between the controls and what is drawn. */
   children?: ReactNode;
 }
 
 /** The video with everything drawn over it, and its controls. */
-export function PlayerPanel({ source, analysis, player, marks, over, children }: PlayerPanelProps) {
+export function PlayerPanel({ source, analysis, player, marks, over, whole, children }: PlayerPanelProps) {
   const moments = useMemo(() => momentsIn(analysis), [analysis]);
   const moves = useMemo(() => movesOf(player, moments), [player, moments]);
   const views = useMemo(() => viewBoxes(analysis), [analysis]);
-  const [view, setView] = useState<ViewId>('runner');
+  const [chosen, setView] = useState<ViewId>('runner');
+  const view = whole === true ? 'whole' : chosen;
   const [shown, setShown] = useState<ReadonlySet<LayerId>>(() => new Set(LAYER_IDS));
   return (
     <section

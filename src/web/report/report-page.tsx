@@ -1,21 +1,26 @@
 import { useMemo, useState } from 'react';
 import type { Analysis } from '../../analysis/result.ts';
 import { openingSection } from '../../report/html/opening-section.ts';
-import { analysisPath, filePath, type Result } from '../api/analyses.ts';
+import { analysisPath, type Result } from '../api/analyses.ts';
 import { TiedCharts } from '../charts/tied-charts.tsx';
 import { TimeCharts } from '../charts/time-charts.tsx';
 import { PlayerPanel } from '../player/player-panel.tsx';
+import type { ViewBox } from '../player/view-box.ts';
 import { VideoPlayer } from '../player/video-player.ts';
+import { AnotherRunner } from '../review/another-runner.tsx';
 import { isUnsaved } from '../review/draft.ts';
 import { CoachNotes } from '../review/coach-notes.tsx';
 import { ReviewBar } from '../review/review-bar.tsx';
 import { ReviewOver } from '../review/review-over.tsx';
 import { ReviewPanel } from '../review/review-panel.tsx';
 import { ReviewTools } from '../review/review-tools.tsx';
+import { RunnerTarget } from '../review/runner-target.tsx';
 import { useDesk } from '../review/use-desk.ts';
 import { useLeaveWarning } from '../review/use-leave-warning.ts';
+import { useRunnerPick } from '../review/use-runner-pick.ts';
 import { TEXT } from '../text.ts';
 import { anchorOfClick, framesByAnchor } from './evidence-links.ts';
+import { Files } from './files.tsx';
 import { ReportMarkup } from './report-markup.tsx';
 import { reportSections, type Section } from './sections.ts';
 
@@ -31,28 +36,6 @@ function Contents({ sections }: { sections: readonly Section[] }) {
         ))}
       </ul>
     </nav>
-  );
-}
-
-function Files({ id }: { id: string }) {
-  const files = [
-    ['report.pdf', TEXT.report.pdf],
-    ['annotated.mp4', TEXT.report.video],
-    ['report.html', TEXT.report.print],
-    ['supports.csv', TEXT.report.table],
-    ['analysis.json', TEXT.report.data],
-  ];
-  return (
-    <section aria-labelledby="files-title">
-      <h2 id="files-title">{TEXT.report.files}</h2>
-      <ul className="files">
-        {files.map(([file, words]) => (
-          <li key={file}>
-            <a href={filePath(id, file)}>{words}</a>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 
@@ -77,7 +60,10 @@ export function ReportPage({ id, result }: { id: string; result: Result }) {
   const opening = useMemo(() => openingSection(judged), [judged]);
   const sections = useSections(id, automatic, judged);
   const frames = useMemo(() => framesByAnchor(analysis), [analysis]);
+  const picking = useRunnerPick(id, player, ready);
   useLeaveWarning(isUnsaved(reviewing.draft));
+  const overlay = (view: ViewBox) =>
+    picking.place === null ? <ReviewOver desk={desk} view={view} /> : <RunnerTarget picking={picking} />;
   const upright = analysis.clip.heightPx >= analysis.clip.widthPx;
   return (
     <>
@@ -101,9 +87,11 @@ export function ReportPage({ id, result }: { id: string; result: Result }) {
           analysis={judged}
           player={player}
           marks={desk.marks}
-          over={ready ? (view) => <ReviewOver desk={desk} view={view} /> : undefined}
+          whole={picking.place !== null}
+          over={ready ? overlay : undefined}
         >
-          {ready && <ReviewTools desk={desk} />}
+          {ready && <AnotherRunner picking={picking} />}
+          {ready && picking.place === null && <ReviewTools desk={desk} />}
         </PlayerPanel>
         <div className="report-body">
           {ready ? <ReviewPanel desk={desk} /> : <CoachNotes desk={desk} />}
@@ -113,7 +101,7 @@ export function ReportPage({ id, result }: { id: string; result: Result }) {
               <ReportMarkup key={section.id} markup={section.markup} />
             ))}
           </TiedCharts>
-          <Files id={id} />
+          <Files id={id} reviewing={reviewing} />
         </div>
       </div>
     </>

@@ -11,6 +11,7 @@ export interface FactsDraft {
   sex: '' | 'female' | 'male';
   direction: '' | 'left' | 'right';
   model: ClipFacts['model'];
+  blurFaces: boolean;
 }
 
 export const EMPTY_DRAFT: FactsDraft = {
@@ -21,6 +22,7 @@ export const EMPTY_DRAFT: FactsDraft = {
   sex: '',
   direction: '',
   model: 'heavy',
+  blurFaces: false,
 };
 
 export type WrittenFact = 'height' | 'speed' | 'incline' | 'capture';
@@ -86,6 +88,8 @@ export function readFacts(draft: FactsDraft): FactsRead {
     direction: draft.direction === '' ? null : draft.direction,
     captureFps: readFact('capture', draft.capture).value,
     model: draft.model,
+    blurFaces: draft.blurFaces,
+    runner: null,
   };
   return { facts, wrong: null };
 }

@@ -146,6 +146,28 @@ export function HeightAndSpeed(common: FactsFormProps) {
   );
 }
 
+/** Stands with what everybody sees: who shall not be recognised must not have to look for it. */
+function BlurFaces({ draft, change }: Pick<FactsFormProps, 'draft' | 'change'>) {
+  const id = useId();
+  return (
+    <div className="field check">
+      <input
+        id={id}
+        type="checkbox"
+        checked={draft.blurFaces}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => {
+          change({ blurFaces: event.target.checked });
+        }}
+      />
+      <label htmlFor={id}>{TEXT.facts.blurFaces}</label>
+      <p id={`${id}-hint`} className="hint">
+        {TEXT.facts.blurFacesHint}
+      </p>
+    </div>
+  );
+}
+
 /** What is known of the runner and the clip. Nothing has to be filled in. */
 export function FactsForm({ draft, change, strict, children }: FactsFormProps & { children?: ReactNode }) {
   const common = { draft, change, strict };
@@ -157,6 +179,7 @@ export function FactsForm({ draft, change, strict, children }: FactsFormProps & 
         {children}
         <HeightAndSpeed {...common} />
       </div>
+      <BlurFaces draft={draft} change={change} />
       <details open={strict}>
         <summary>{TEXT.facts.more}</summary>
         <MoreFacts {...common} />

@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AnalysisInput } from '../analysis/analyse.ts';
+import type { AnalysisRecord } from '../api/analyses.ts';
+import type { OtherHeads } from '../pipeline/blurred-heads.ts';
+import type { CorrectionRequest } from '../pipeline/correct-clip.ts';
+import type { DataFolder } from '../storage/data-folder.ts';
+import type { StoredRevision } from '../storage/review-store.ts';
+import { INPUT_FILE, OTHER_HEADS_FILE } from './result-files.ts';
+
+/** What a stored revision of an analysis is made again from. */
+export async function correctionFor(
+  { id, clipSha256, facts }: AnalysisRecord,
+  { corrections, ...correctedBy }: StoredRevision,
+  folder: DataFolder,
+  outDir: string,
+): Promise<CorrectionRequest> {
+  const ofResult = (name: string): string => join(folder.result(id), name);
+  // Our own files, written when the analysis ended.
+  const read = async (name: string): Promise<unknown> => JSON.parse(await readFile(ofResult(name), 'utf8'));
+  const input = (await read(INPUT_FILE)) as Omit<AnalysisInput, 'keypoints'>;
+  const blur = facts.blurFaces ? { others: (await read(OTHER_HEADS_FILE)) as OtherHeads } : null;
+  return {
+    clipPath: folder.clip(clipSha256),
+    keypointsPath: ofResult('keypoints.json'),
+    input: { ...input, corrections, correctedBy },
+    blur,
+    outDir,
+    pdf: 'a4',
+  };
+}

@@ -1,0 +1,119 @@
+import type { Analysis } from '../../analysis/result.ts';
+import { filePath } from '../api/analyses.ts';
+import { correctedFilePath } from '../api/corrected-files.ts';
+import { Trouble } from '../messages.tsx';
+import { isUnsaved } from '../review/draft.ts';
+import type { Reviewing } from '../review/use-review.ts';
+import { TEXT } from '../text.ts';
+import { useCorrectedFiles, type MadeFiles } from './use-corrected-files.ts';
+
+const FILES = [
+  ['report.pdf', TEXT.report.pdf],
+  ['annotated.mp4', TEXT.report.video],
+  ['report.html', TEXT.report.print],
+  ['supports.csv', TEXT.report.table],
+  ['analysis.json', TEXT.report.data],
+] as const;
+
+interface FileLink {
+  readonly address: string;
+  readonly words: string;
+}
+
+function FileList({ links }: { links: readonly FileLink[] }) {
+  return (
+    <ul className="files">
+      {links.map(({ address, words }) => (
+        <li key={address}>
+          <a href={address}>{words}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const MOMENTS: Readonly<Partial<Record<string, string>>> = TEXT.player.moments;
+
+/** What "frames/left-toe-off.jpg" shows; what is no event of a support was taken as evidence of a finding. */
+function pictureWords(name: string): string {
+  const [, side, what] = /^frames\/(left|right)-(.+)\.jpg$/.exec(name) ?? [];
+  const frame = /^support-(\d+)-frame-(\d+)$/.exec(what);
+  const moment = frame === null ? MOMENTS[what] : TEXT.report.evidence(Number(frame[2]) + 1);
+  return TEXT.report.picture(side, moment ?? what);
+}
+
+function correctedLinks(id: string, revision: number, names: readonly string[]): FileLink[] {
+  const link = (name: string, words: string): FileLink => ({
+    address: correctedFilePath(id, revision, name),
+    words,
+  });
+  return [
+    ...FILES.filter(([name]) => names.includes(name)).map(([name, words]) => link(name, words)),
+    ...names.filter((name) => name.startsWith('frames/')).map((name) => link(name, pictureWords(name))),
+  ];
+}
+
+function Making({ made }: { made: MadeFiles }) {
+  const { files, error, make } = made;
+  if (error !== null) return <Trouble title={error.message} detail={error.advice} />;
+  if (files === null || files.state === 'done') return null;
+  if (files.state === 'none' || files.state === 'failed')
+    return (
+      <>
+        {files.problem !== null && <Trouble title={files.problem.detail} detail={files.problem.advice} />}
+        <button type="button" onClick={make}>
+          {TEXT.report.makeFiles(files.revision)}
+        </button>
+      </>
+    );
+  const { progress } = files;
+  const known = progress !== null && progress.total !== null && progress.total > 0;
+  const words = progress === null ? TEXT.report.filesQueued : TEXT.stage[progress.stage];
+  return (
+    <div className="progress">
+      <progress
+        aria-label={TEXT.report.filesBeingMade}
+        {...(known && { max: progress.total ?? 1, value: progress.done })}
+      />
+      <small role="status">{words}</small>
+    </div>
+  );
+}
+
+function OfCorrected({ id, revision, unsaved }: { id: string; revision: number; unsaved: boolean }) {
+  const made = useCorrectedFiles(id, revision);
+  return (
+    <>
+      <h3>{TEXT.report.filesOfCorrected(revision)}</h3>
+      {unsaved && <p className="hint">{TEXT.report.filesUnsaved(revision)}</p>}
+      <Making made={made} />
+      {made.files?.state === 'done' && <FileList links={correctedLinks(id, revision, made.files.files)} />}
+    </>
+  );
+}
+
+/** A machine that cannot write videos says so in a note. */
+function automaticLinks(id: string, { quality }: Analysis): FileLink[] {
+  const withoutVideo = quality.some(({ code }) => code === 'video-left-out');
+  return FILES.filter(([name]) => name !== 'annotated.mp4' || !withoutVideo).map(([name, words]) => ({
+    address: filePath(id, name),
+    words,
+  }));
+}
+
+/** What can be downloaded: of the automatic result, and of the corrections stored last. */
+export function Files({ id, reviewing }: { id: string; reviewing: Reviewing }) {
+  const revision = reviewing.review?.revision ?? 0;
+  return (
+    <section aria-labelledby="files-title">
+      <h2 id="files-title">{TEXT.report.files}</h2>
+      {revision > 0 && (
+        <>
+          <OfCorrected key={revision} id={id} revision={revision} unsaved={isUnsaved(reviewing.draft)} />
+          <h3>{TEXT.report.filesOfAutomatic}</h3>
+        </>
+      )}
+      <FileList links={automaticLinks(id, reviewing.automatic)} />
+    </section>
+  );
+}

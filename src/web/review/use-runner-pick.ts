@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { followAnother } from '../api/analyses.ts';
+import { asApiError, type ApiError } from '../api/client.ts';
+import type { VideoPlayer } from '../player/video-player.ts';
+import { navigate } from '../route.ts';
+
+/** A place in the picture, from 0 to 1 across and down it. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The choice of somebody else to follow. */
+export interface RunnerPick {
+  /** Null while nobody is being chosen. */
+  readonly place: Place | null;
+  readonly busy: boolean;
+  readonly error: ApiError | null;
+  readonly begin: () => void;
+  readonly end: () => void;
+  readonly moveTo: (place: Place) => void;
+  /** Analyses the person at the place, in the picture shown, and goes to that report. */
+  readonly follow: () => void;
+}
+
+const MIDDLE: Place = { x: 0.5, y: 0.5 };
+
+function inPicture(value: number): number {
+  return Math.min(Math.max(value, 0), 1);
+}
+
+/** @param allowed ends the choosing when it is taken away */
+export function useRunnerPick(id: string, player: VideoPlayer, allowed: boolean): RunnerPick {
+  const [place, setPlace] = useState<Place | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<ApiError | null>(null);
+  const shown = allowed ? place : null;
+  return {
+    place: shown,
+    busy,
+    error,
+    begin: () => {
+      player.pause();
+      setError(null);
+      setPlace(MIDDLE);
+    },
+    end: () => {
+      setPlace(null);
+    },
+    moveTo: ({ x, y }) => {
+      setPlace({ x: inPicture(x), y: inPicture(y) });
+    },
+    follow: () => {
+      if (shown === null) return;
+      setBusy(true);
+      setError(null);
+      followAnother(id, { ...shown, timeMs: player.timesMs[player.state.frame] }).then(
+        ({ analysis }) => {
+          navigate({ analysis: analysis.id });
+        },
+        (failure: unknown) => {
+          setBusy(false);
+          setError(asApiError(failure));
+        },
+      );
+    },
+  };
+}
