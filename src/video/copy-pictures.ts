@@ -18,7 +18,7 @@ const PICTURES_ONLY = [
 const MP4_CODECS = new Set(['h264', 'hevc', 'vp9', 'av1', 'mpeg4', 'mpeg2video', 'mjpeg']);
 
 /** Messages between the pictures, where camcorders note place and time (supplemental enhancement information). */
-const MESSAGE_UNITS: Readonly<Record<string, string>> = { h264: '6', hevc: '39-40' };
+const MESSAGE_UNITS: Readonly<Partial<Record<string, string>>> = { h264: '6', hevc: '39-40' };
 
 /**
  * Copies the pictures of a clip, with their times and the turn they are shown with, and leaves everything else behind.
