@@ -1,39 +1,121 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { HomeView } from './home-view.tsx';
 import { Link } from './link.tsx';
+import { AccountBar } from './login/account-bar.tsx';
+import { AccountView } from './login/account-view.tsx';
+import { LoginAgain } from './login/login-again.tsx';
+import { LoginView } from './login/login-view.tsx';
+import { useSession } from './login/use-session.ts';
+import { ViewerContext } from './login/viewer-context.ts';
+import { FailedToLoad, Loading } from './messages.tsx';
+import { PeopleView } from './people/people-view.tsx';
 import { AnalysisView } from './report/analysis-view.tsx';
-import { useRoute } from './route.ts';
+import { addressOf, HOME, useRoute, type Route } from './route.ts';
+import { SharedView } from './share/shared-view.tsx';
 import { TEXT } from './text.ts';
 
 /** After a change of view the reader starts at its top, as after the loading of a page. */
-function useFocusOnChange(route: string | null) {
+function useFocusOnChange(address: string) {
   const main = useRef<HTMLElement>(null);
-  const shown = useRef(route);
+  const shown = useRef(address);
   useEffect(() => {
-    if (shown.current === route) return;
-    shown.current = route;
+    if (shown.current === address) return;
+    shown.current = address;
     main.current?.focus();
-  }, [route]);
+  }, [address]);
   return main;
 }
 
-export function App() {
-  const route = useRoute();
-  const main = useFocusOnChange(route);
+interface FrameProps {
+  route: Route;
+  brand?: ReactNode;
+  aside?: ReactNode;
+  children: ReactNode;
+}
+
+/** What stands around every view. */
+function Frame({ route, brand, aside, children }: FrameProps) {
+  const main = useFocusOnChange(addressOf(route));
+  const isReport = route.view === 'analysis' || route.view === 'shared';
   return (
     <>
       <a className="skip" href="#content">
         {TEXT.app.skip}
       </a>
       <div className="bar" role="banner">
-        <Link to={null} className="brand">
-          {TEXT.app.name}
-        </Link>
+        {brand ?? (
+          <Link to={HOME} className="brand">
+            {TEXT.app.name}
+          </Link>
+        )}
         <span className="tagline">{TEXT.app.tagline}</span>
+        {aside}
       </div>
-      <main id="content" ref={main} tabIndex={-1} className={route === null ? 'home' : 'report'}>
-        {route === null ? <HomeView /> : <AnalysisView key={route} id={route} />}
+      <main id="content" ref={main} tabIndex={-1} className={isReport ? 'report' : 'home'}>
+        {children}
       </main>
     </>
+  );
+}
+
+/** A shared report needs no login, and leads nowhere that would need one. */
+function SharedPage({ route, secret }: { route: Route; secret: string }) {
+  return (
+    <Frame route={route} brand={<span className="brand">{TEXT.app.name}</span>}>
+      <SharedView key={secret} secret={secret} />
+    </Frame>
+  );
+}
+
+function View({ route }: { route: Exclude<Route, { view: 'shared' }> }) {
+  switch (route.view) {
+    case 'home':
+      return <HomeView />;
+    case 'analysis':
+      return <AnalysisView key={route.id} id={route.id} />;
+    case 'people':
+      return <PeopleView />;
+    case 'account':
+      return <AccountView />;
+  }
+}
+
+/** Everything that is for whoever is logged in, or sits at this machine. */
+function OwnPage({ route }: { route: Exclude<Route, { view: 'shared' }> }) {
+  const { session, begin, end } = useSession();
+  if (session.state === 'loading' || session.state === 'failed')
+    return (
+      <Frame route={route}>
+        {session.state === 'loading' ? (
+          <Loading what={TEXT.login.loading} />
+        ) : (
+          <FailedToLoad error={session.error} again={session.again} />
+        )}
+      </Frame>
+    );
+  const viewer = session.value;
+  if (viewer === null)
+    return (
+      <Frame route={route}>
+        <LoginView onLogin={begin} />
+      </Frame>
+    );
+  // Of what one person had on the screen nothing stays for the next.
+  return (
+    <ViewerContext key={viewer.userId} value={viewer}>
+      <Frame route={route} aside={<AccountBar onLogout={end} />}>
+        <View route={route} />
+      </Frame>
+      <LoginAgain viewer={viewer} onLogin={begin} />
+    </ViewerContext>
+  );
+}
+
+export function App() {
+  const route = useRoute();
+  return route.view === 'shared' ? (
+    <SharedPage route={route} secret={route.secret} />
+  ) : (
+    <OwnPage route={route} />
   );
 }

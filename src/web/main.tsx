@@ -7,6 +7,7 @@ import './styles/upload.css';
 import './styles/list.css';
 import './styles/player.css';
 import './styles/review.css';
+import './styles/people.css';
 import { App } from './app.tsx';
 
 // The page's policy forbids code made from text, which zod would otherwise try for speed.

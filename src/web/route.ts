@@ -1,9 +1,19 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 
-/** The id of the analysis whose report is shown; null is the start page. */
-export type Route = string | null;
+/** What the page shows. */
+export type Route =
+  | { view: 'home' }
+  /** One analysis: its report, or how far it is. */
+  | { view: 'analysis'; id: string }
+  /** The report that a link shows, by the secret of the link. */
+  | { view: 'shared'; secret: string }
+  /** Accounts, clubs and how long clips are kept. */
+  | { view: 'people' }
+  /** The own account. */
+  | { view: 'account' };
 
-const PARAMETER = 'analysis';
+export const HOME: Route = { view: 'home' };
+
 const CHANGED = 'plumbline:route';
 
 /**
@@ -11,11 +21,32 @@ const CHANGED = 'plumbline:route';
  * for the sections of a report.
  */
 export function routeOf(search: string): Route {
-  return new URLSearchParams(search).get(PARAMETER);
+  const query = new URLSearchParams(search);
+  const [id, secret] = [query.get('analysis'), query.get('shared')];
+  if (id !== null) return { view: 'analysis', id };
+  if (secret !== null) return { view: 'shared', secret };
+  if (query.has('people')) return { view: 'people' };
+  if (query.has('account')) return { view: 'account' };
+  return HOME;
+}
+
+function queryOf(route: Route): Record<string, string> {
+  switch (route.view) {
+    case 'home':
+      return {};
+    case 'analysis':
+      return { analysis: route.id };
+    case 'shared':
+      return { shared: route.secret };
+    case 'people':
+    case 'account':
+      return { [route.view]: '' };
+  }
 }
 
 export function addressOf(route: Route): string {
-  return route === null ? './' : `./?${new URLSearchParams({ [PARAMETER]: route }).toString()}`;
+  const query = new URLSearchParams(queryOf(route)).toString();
+  return query === '' ? './' : `./?${query}`;
 }
 
 export function navigate(route: Route): void {
@@ -33,6 +64,8 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+/** The same object while the address stays the same. */
 export function useRoute(): Route {
-  return useSyncExternalStore(subscribe, () => routeOf(location.search));
+  const search = useSyncExternalStore(subscribe, () => location.search);
+  return useMemo(() => routeOf(search), [search]);
 }

@@ -14,8 +14,14 @@ export function analysisPath(id: string, rest = ''): string {
   return `/api/analyses/${encodeURIComponent(id)}${rest}`;
 }
 
-export function filePath(id: string, file: string): string {
-  return analysisPath(id, `/files/${file}`);
+/** Below which a link shows its report to whoever has it. */
+export function sharedPath(secret: string): string {
+  return `/api/shared/${encodeURIComponent(secret)}`;
+}
+
+/** @param report path of the report: of an analysis, or of a link to it */
+export function filePath(report: string, file: string): string {
+  return `${report}/files/${file}`;
 }
 
 export interface Page {
@@ -29,8 +35,9 @@ export function listAnalyses(before: string | null, signal: AbortSignal): Promis
   return ask(`/api/analyses?${query.toString()}`, analysisPageSchema, { signal });
 }
 
-export function getAnalysis(id: string, signal: AbortSignal): Promise<AnalysisRecord> {
-  return ask(analysisPath(id), recordSchema, { signal });
+/** @param report path of the report: of an analysis, or of a link to it */
+export function getAnalysis(report: string, signal: AbortSignal): Promise<AnalysisRecord> {
+  return ask(report, recordSchema, { signal });
 }
 
 export function cancelAnalysis(id: string): Promise<AnalysisRecord> {
@@ -53,10 +60,11 @@ export interface Result {
   frameTimesMs: number[];
 }
 
-export async function getResult(id: string, signal: AbortSignal): Promise<Result> {
+/** @param report path of the report: of an analysis, or of a link to it */
+export async function getResult(report: string, signal: AbortSignal): Promise<Result> {
   const [analysis, keypoints] = await Promise.all([
-    ask(filePath(id, 'analysis.json'), analysisSchema, { signal }),
-    ask(filePath(id, 'keypoints.json'), frameTimesSchema, { signal }),
+    ask(filePath(report, 'analysis.json'), analysisSchema, { signal }),
+    ask(filePath(report, 'keypoints.json'), frameTimesSchema, { signal }),
   ]);
   return { analysis, frameTimesMs: keypoints.timesMs };
 }

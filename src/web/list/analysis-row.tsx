@@ -3,6 +3,7 @@ import type { AnalysisRecord } from '../../api/analyses.ts';
 import { cancelAnalysis, retryAnalysis } from '../api/analyses.ts';
 import { asApiError, type ApiError } from '../api/client.ts';
 import { isFinal } from '../api/events.ts';
+import { dateText } from '../date-text.ts';
 import { Link } from '../link.tsx';
 import { TEXT } from '../text.ts';
 import { sizeText } from '../upload/chosen-files.ts';
@@ -14,10 +15,6 @@ export interface AnalysisRowProps {
   record: AnalysisRecord;
   /** Null when the analysis is deleted. */
   onChange: (record: AnalysisRecord | null) => void;
-}
-
-function dateText(iso: string): string {
-  return new Date(iso).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 }
 
 function RowActions({ record, onChange }: AnalysisRowProps) {
@@ -74,7 +71,7 @@ export function AnalysisRow({ record, onChange }: AnalysisRowProps) {
   return (
     <li className="row">
       <div className="row-main">
-        <Link to={id} className="file-name">
+        <Link to={{ view: 'analysis', id }} className="file-name">
           {clipName}
         </Link>
         <p className="row-facts">

@@ -1,30 +1,16 @@
 import { useCallback, useEffect } from 'react';
 import type { AnalysisRecord } from '../../api/analyses.ts';
-import { getAnalysis, getResult, retryAnalysis } from '../api/analyses.ts';
+import { analysisPath, getAnalysis, retryAnalysis } from '../api/analyses.ts';
 import { isFinal, watchAnalysis } from '../api/events.ts';
 import { Link } from '../link.tsx';
 import { AnalysisProgress, spokenState } from '../list/analysis-progress.tsx';
 import { StateMark } from '../list/state-mark.tsx';
 import { FailedToLoad, Loading, Trouble } from '../messages.tsx';
+import { HOME } from '../route.ts';
+import { ShareButton } from '../share/share-button.tsx';
 import { TEXT } from '../text.ts';
 import { useLoaded } from '../use-loaded.ts';
-import { ReportPage } from './report-page.tsx';
-
-function Done({ id }: { id: string }) {
-  const load = useCallback((signal: AbortSignal) => getResult(id, signal), [id]);
-  const result = useLoaded(load);
-  if (result.state === 'ready') return <ReportPage id={id} result={result.value} />;
-  return (
-    <>
-      <h1 className="unseen">{TEXT.report.title}</h1>
-      {result.state === 'loading' ? (
-        <Loading what={TEXT.report.loading} />
-      ) : (
-        <FailedToLoad error={result.error} again={result.again} />
-      )}
-    </>
-  );
-}
+import { Report } from './report.tsx';
 
 function Under({ record }: { record: AnalysisRecord }) {
   return (
@@ -68,19 +54,20 @@ function State({ record, replace }: { record: AnalysisRecord; replace: (record: 
     document.title = TEXT.app.reportTitle(clipName);
   }, [clipName]);
   useEffect(() => (isFinal(state) ? undefined : watchAnalysis(id, replace)), [id, state, replace]);
-  if (state === 'done') return <Done id={id} />;
+  if (state === 'done') return <Report path={analysisPath(id)} />;
   return isFinal(state) ? <Ended record={record} replace={replace} /> : <Under record={record} />;
 }
 
 /** One analysis: its report, or how far it is, or why there is none. */
 export function AnalysisView({ id }: { id: string }) {
-  const load = useCallback((signal: AbortSignal) => getAnalysis(id, signal), [id]);
+  const load = useCallback((signal: AbortSignal) => getAnalysis(analysisPath(id), signal), [id]);
   const record = useLoaded(load);
   return (
     <>
-      <p className="back">
-        <Link to={null}>← {TEXT.report.back}</Link>
-      </p>
+      <div className="back">
+        <Link to={HOME}>← {TEXT.report.back}</Link>
+        {record.state === 'ready' && record.value.state === 'done' && <ShareButton id={id} />}
+      </div>
       {record.state !== 'ready' && <h1 className="unseen">{TEXT.report.title}</h1>}
       {record.state === 'loading' && <Loading what={TEXT.report.loadingRecord} />}
       {record.state === 'failed' && <FailedToLoad error={record.error} again={record.again} />}

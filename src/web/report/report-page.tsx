@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Analysis } from '../../analysis/result.ts';
 import { openingSection } from '../../report/html/opening-section.ts';
-import { analysisPath, filePath, type Result } from '../api/analyses.ts';
+import { filePath, type Result } from '../api/analyses.ts';
 import { TiedCharts } from '../charts/tied-charts.tsx';
 import { TimeCharts } from '../charts/time-charts.tsx';
 import { PlayerPanel } from '../player/player-panel.tsx';
@@ -34,7 +34,7 @@ function Contents({ sections }: { sections: readonly Section[] }) {
   );
 }
 
-function Files({ id }: { id: string }) {
+function Files({ path }: { path: string }) {
   const files = [
     ['report.pdf', TEXT.report.pdf],
     ['annotated.mp4', TEXT.report.video],
@@ -48,7 +48,7 @@ function Files({ id }: { id: string }) {
       <ul className="files">
         {files.map(([file, words]) => (
           <li key={file}>
-            <a href={filePath(id, file)}>{words}</a>
+            <a href={filePath(path, file)}>{words}</a>
           </li>
         ))}
       </ul>
@@ -57,24 +57,32 @@ function Files({ id }: { id: string }) {
 }
 
 /** The pictures on the server are those of the automatic result; their moments may have moved since. */
-function useSections(id: string, automatic: Analysis, shown: Analysis): Section[] {
-  const pictures = useMemo(() => reportSections(id, automatic), [id, automatic]);
+function useSections(path: string, automatic: Analysis, shown: Analysis): Section[] {
+  const pictures = useMemo(() => reportSections(path, automatic), [path, automatic]);
   return useMemo(() => {
     if (shown === automatic) return pictures;
     const still = pictures.filter((section) => section.id === 'frames');
-    return reportSections(id, shown).flatMap((section) => (section.id === 'frames' ? still : [section]));
-  }, [id, automatic, shown, pictures]);
+    return reportSections(path, shown).flatMap((section) => (section.id === 'frames' ? still : [section]));
+  }, [path, automatic, shown, pictures]);
+}
+
+interface ReportPageProps {
+  /** Of an analysis, or of a link to it. */
+  path: string;
+  result: Result;
+  /** Whether nothing can be corrected. */
+  readOnly: boolean;
 }
 
 /** The report with its video beside it, as the machine made it or as a coach corrected it. */
-export function ReportPage({ id, result }: { id: string; result: Result }) {
+export function ReportPage({ path, result, readOnly }: ReportPageProps) {
   const { analysis: automatic, frameTimesMs } = result;
   const [correcting, setCorrecting] = useState(false);
-  const reviewing = useReview(id, automatic, correcting);
+  const reviewing = useReview(path, automatic, correcting);
   const analysis = reviewing.shown;
   const player = useMemo(() => new VideoPlayer(frameTimesMs), [frameTimesMs]);
   const opening = useMemo(() => openingSection(analysis), [analysis]);
-  const sections = useSections(id, automatic, analysis);
+  const sections = useSections(path, automatic, analysis);
   const frames = useMemo(() => framesByAnchor(analysis), [analysis]);
   const news = useNews(
     reviewing.settled ? analysis : null,
@@ -86,7 +94,7 @@ export function ReportPage({ id, result }: { id: string; result: Result }) {
   const upright = analysis.clip.heightPx >= analysis.clip.widthPx;
   return (
     <>
-      <ReviewBar reviewing={reviewing} correcting={correcting} change={setCorrecting} />
+      <ReviewBar reviewing={reviewing} correcting={correcting} change={readOnly ? null : setCorrecting} />
       <p className="review-news" role="status">
         {news.words}
       </p>
@@ -101,7 +109,7 @@ export function ReportPage({ id, result }: { id: string; result: Result }) {
           <ReportMarkup markup={opening} />
           <Contents sections={sections} />
         </div>
-        <PlayerPanel source={analysisPath(id, '/video')} analysis={analysis} player={player}>
+        <PlayerPanel source={`${path}/video`} analysis={analysis} player={player}>
           {ready && (
             <ReviewTools
               analysis={analysis}
@@ -120,7 +128,7 @@ export function ReportPage({ id, result }: { id: string; result: Result }) {
               <ReportMarkup key={section.id} markup={section.markup} />
             ))}
           </TiedCharts>
-          <Files id={id} />
+          <Files path={path} />
         </div>
       </div>
     </>

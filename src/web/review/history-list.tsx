@@ -1,10 +1,6 @@
 import type { Review } from '../../api/reviews.ts';
+import { dateText } from '../date-text.ts';
 import { TEXT } from '../text.ts';
-
-/** A moment as the reader's country writes it. */
-export function dateText(iso: string): string {
-  return new Date(iso).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-}
 
 interface Entry {
   at: string;
