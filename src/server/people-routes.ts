@@ -1,7 +1,8 @@
 import { json, Router } from 'express';
-import { changedAccountSchema, newAccountSchema, newClubSchema, setPasswordSchema } from '../api/people.ts';
+import { changedAccountSchema, newAccountSchema, setPasswordSchema } from '../api/people.ts';
 import { addAccount } from '../login/add-account.ts';
 import { deleteAnalysis } from '../jobs/delete-analysis.ts';
+import { clubRoutes } from './club-routes.ts';
 import { RequestError } from './request-error.ts';
 import type { Service } from './service.ts';
 import { viewerOf, viewerWithRole } from './viewers.ts';
@@ -15,22 +16,7 @@ export function peopleRoutes(service: Service): Router {
     next();
   });
 
-  routes.get('/clubs', async (_, response) => {
-    response.json(await people.clubs());
-  });
-
-  routes.post('/clubs', json(), async (request, response) => {
-    const { name } = newClubSchema.parse(request.body);
-    const club = await people.addClub(name);
-    if (club === null) throw new RequestError('already-there', `There is a club called ${name} already.`);
-    response.status(201).json(club);
-  });
-
-  routes.delete('/clubs/:id', async (request, response) => {
-    if (!(await people.removeClub(request.params.id)))
-      throw new RequestError('not-found', 'There is no such club.');
-    response.status(204).end();
-  });
+  routes.use(clubRoutes(service));
 
   routes.get('/accounts', async (_, response) => {
     response.json(await people.accounts());
@@ -40,7 +26,8 @@ export function peopleRoutes(service: Service): Router {
     const account = newAccountSchema.parse(request.body);
     await checkClub(account.clubId);
     const id = await addAccount(account, service);
-    if (id === null) throw new RequestError('already-there', `There is an account for ${account.email} already.`);
+    if (id === null)
+      throw new RequestError('already-there', `There is an account for ${account.email} already.`);
     response.status(201).json(await people.account(id));
   });
 
