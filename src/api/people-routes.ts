@@ -14,6 +14,7 @@ import {
   newAccountSchema,
   newClubSchema,
   newPasswordSchema,
+  setPasswordSchema,
   viewerSchema,
 } from './people.ts';
 import { DONE, GONE, json, jsonBody, type Route } from './route.ts';
@@ -127,6 +128,13 @@ export const PEOPLE_ROUTES: readonly Route[] = [
     summary: 'Changes role and club of an account.',
     body: jsonBody(changedAccountSchema),
     answers: [ACCOUNT],
+  },
+  {
+    method: 'put',
+    path: '/accounts/{id}/password',
+    summary: 'Sets the password of somebody else, who has forgotten it, and logs the account out everywhere.',
+    body: jsonBody(setPasswordSchema),
+    answers: [DONE],
   },
   {
     method: 'delete',

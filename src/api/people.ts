@@ -28,6 +28,9 @@ export const newPasswordSchema = z.strictObject({
   newPassword: password,
 });
 
+/** Set by an administrator. */
+export const setPasswordSchema = z.strictObject({ password });
+
 export const clubSchema = z.object({ id: z.string(), name: z.string() });
 export type Club = z.infer<typeof clubSchema>;
 

@@ -26,8 +26,10 @@ export interface Login {
   readonly signOut: (headers: Headers) => Promise<CookieChange>;
   /** Who sent a request with these headers; null when nobody is logged in. */
   readonly viewer: (headers: Headers) => Promise<Viewer | null>;
-  /** Ends every other session of the account. False when the current password is wrong. */
+  /** Ends every other session of the account. Null when the current password is wrong. */
   readonly changePassword: (headers: Headers, current: string, next: string) => Promise<CookieChange | null>;
+  /** Sets the password of an account and ends all its sessions. */
+  readonly setPassword: (userId: string, password: string) => Promise<void>;
   /** @returns the id of the account; null when there is one with this address */
   readonly addAccount: (account: NewAccount) => Promise<string | null>;
 }
@@ -51,6 +53,11 @@ export function openLogin({ query }: Pick<Database, 'query'>, settings: LoginSet
       if (session === null) return null;
       const { id, name, role, clubId } = session.user;
       return { userId: id, name, role: role as Viewer['role'], clubId: clubId ?? null };
+    },
+    setPassword: async (userId, password) => {
+      const { internalAdapter, password: passwords } = await auth.$context;
+      await internalAdapter.updatePassword(userId, await passwords.hash(password));
+      await internalAdapter.deleteUserSessions(userId);
     },
     addAccount: async ({ name, email, password, role, clubId }) => {
       const { internalAdapter, password: passwords } = await auth.$context;

@@ -1,9 +1,9 @@
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { newAccountSchema } from '../api/people.ts';
 import { PlumblineError } from '../errors.ts';
 import { addAccount } from '../login/add-account.ts';
+import { askForPassword } from './ask-for-password.ts';
 import { endWith } from './end-with.ts';
 import { storageSettings } from './environment.ts';
 import { openStorage } from './open-stores.ts';
@@ -11,13 +11,10 @@ import { openStorage } from './open-stores.ts';
 // The first account of a service that others shall reach; it lets in everybody else. The service must not run.
 
 async function addAdministrator(): Promise<void> {
-  const { values } = parseArgs({ options: { name: { type: 'string' }, email: { type: 'string' } } });
-  const password = await askForPassword();
-  const account = newAccountSchema.safeParse({ ...values, password, role: 'administrator' });
-  if (!account.success)
-    throw new PlumblineError('option-invalid', z.prettifyError(account.error), {
-      advice: 'Give --name "Ann Example" --email ann@example.org, and a password of 12 characters or more.',
-    });
+  const said = nameAndEmail();
+  const password = await askForPassword('Password (12 characters or more): ');
+  const account = newAccountSchema.safeParse({ ...said, password, role: 'administrator' });
+  if (!account.success) throw notUnderstood(z.prettifyError(account.error));
   const storage = await openStorage(storageSettings(process.env), false);
   try {
     if ((await addAccount(account.data, storage)) === null)
@@ -30,14 +27,18 @@ async function addAdministrator(): Promise<void> {
   }
 }
 
-/** From the terminal, or from a pipe. */
-async function askForPassword(): Promise<string> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+function nameAndEmail(): { name?: string; email?: string } {
   try {
-    return await terminal.question('Password (12 characters or more): ');
-  } finally {
-    terminal.close();
+    return parseArgs({ options: { name: { type: 'string' }, email: { type: 'string' } } }).values;
+  } catch (error) {
+    throw notUnderstood(error instanceof Error ? error.message : String(error));
   }
+}
+
+function notUnderstood(what: string): PlumblineError {
+  return new PlumblineError('option-invalid', what, {
+    advice: 'Give --name "Ann Example" --email ann@example.org, and a password of 12 characters or more.',
+  });
 }
 
 addAdministrator().then(() => process.exit(), endWith);

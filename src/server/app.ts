@@ -1,4 +1,4 @@
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { join } from 'node:path';
 import { shownClip } from '../jobs/shown-clip.ts';
@@ -55,7 +55,7 @@ export function createApp(service: Service): Express {
   app.use(sameOrigin);
   app.use(endSlowBodies(PATIENCE));
   const login = service.loginNeeded ? service.accounts : null;
-  app.use('/api', identify(login));
+  app.use('/api', neverKept, identify(login));
   app.all([UPLOADS_PATH, `${UPLOADS_PATH}/{*id}`], loggedIn, uploadLimit(), uploadRoutes(service));
   app.use(
     '/api',
@@ -84,6 +84,12 @@ export function createApp(service: Service): Express {
   app.use(answerProblems);
   return app;
 }
+
+/** Neither a proxy nor the browser may show again, unasked, what somebody was allowed to see once. */
+const neverKept: RequestHandler = (_, response, next) => {
+  response.set('Cache-Control', 'private, no-cache');
+  next();
+};
 
 export function pageFolder(): string {
   return join(packageRoot(), '.build/web');

@@ -1,36 +1,22 @@
 import { json, Router } from 'express';
-import { changedAccountSchema, newAccountSchema, newClubSchema } from '../api/people.ts';
+import { changedAccountSchema, newAccountSchema, setPasswordSchema } from '../api/people.ts';
 import { addAccount } from '../login/add-account.ts';
 import { deleteAnalysis } from '../jobs/delete-analysis.ts';
+import { clubRoutes } from './club-routes.ts';
 import { RequestError } from './request-error.ts';
 import type { Service } from './service.ts';
-import { viewerWithRole } from './viewers.ts';
+import { viewerOf, viewerWithRole } from './viewers.ts';
 
 /** Clubs and accounts: for administrators. */
 export function peopleRoutes(service: Service): Router {
-  const { people, store } = service;
+  const { people, store, accounts } = service;
   const routes = Router();
   routes.use(['/clubs', '/accounts'], (request, _, next) => {
     viewerWithRole(request, 'administrator');
     next();
   });
 
-  routes.get('/clubs', async (_, response) => {
-    response.json(await people.clubs());
-  });
-
-  routes.post('/clubs', json(), async (request, response) => {
-    const { name } = newClubSchema.parse(request.body);
-    const club = await people.addClub(name);
-    if (club === null) throw new RequestError('not-now', `There is a club called ${name} already.`);
-    response.status(201).json(club);
-  });
-
-  routes.delete('/clubs/:id', async (request, response) => {
-    if (!(await people.removeClub(request.params.id)))
-      throw new RequestError('not-found', 'There is no such club.');
-    response.status(204).end();
-  });
+  routes.use(clubRoutes(service));
 
   routes.get('/accounts', async (_, response) => {
     response.json(await people.accounts());
@@ -40,7 +26,8 @@ export function peopleRoutes(service: Service): Router {
     const account = newAccountSchema.parse(request.body);
     await checkClub(account.clubId);
     const id = await addAccount(account, service);
-    if (id === null) throw new RequestError('not-now', `There is an account for ${account.email} already.`);
+    if (id === null)
+      throw new RequestError('already-there', `There is an account for ${account.email} already.`);
     response.status(201).json(await people.account(id));
   });
 
@@ -50,6 +37,17 @@ export function peopleRoutes(service: Service): Router {
     await checkClub(clubId);
     if (!(await people.changeAccount(id, role, clubId))) throw await refusal(id);
     response.json(await people.account(id));
+  });
+
+  /** For whoever has forgotten it; the own one is changed with the current one (PUT /password). */
+  routes.put('/accounts/:id/password', json(), async (request, response) => {
+    const { id } = request.params;
+    const { password } = setPasswordSchema.parse(request.body);
+    if (id === viewerOf(request).userId)
+      throw new RequestError('not-now', 'The own password is changed with the current one.');
+    if ((await people.account(id)) === null) throw await refusal(id);
+    await accounts.setPassword(id, password);
+    response.status(204).end();
   });
 
   routes.delete('/accounts/:id', async (request, response) => {
@@ -67,6 +65,9 @@ export function peopleRoutes(service: Service): Router {
   const refusal = async (id: string): Promise<RequestError> =>
     (await people.account(id)) === null
       ? new RequestError('not-found', 'There is no such account.')
-      : new RequestError('not-now', 'This is the last administrator: nobody could let anybody in.');
+      : new RequestError(
+          'last-administrator',
+          'This is the last administrator: without one nobody could let anybody in.',
+        );
   return routes;
 }

@@ -37,7 +37,10 @@ export function shareRoutes(service: Service): Router {
     const id = await shares.opens(request.params.secret);
     const analysis = id === null ? null : await store.find(id);
     if (analysis === null)
-      throw new RequestError('not-found', 'This link does not hold: it was taken back, or it has expired.');
+      throw new RequestError(
+        'link-ended',
+        'This link does not hold any more: it has expired, or it was taken back.',
+      );
     // Whose stride it is stays with those who shared it.
     return { ...analysis, athlete: null };
   };

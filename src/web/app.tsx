@@ -1,56 +1,150 @@
-import { useEffect, useRef } from 'react';
-import { CompareView } from './compare/compare-view.tsx';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { AthleteView } from './athletes/athlete-view.tsx';
 import { AthletesView } from './athletes/athletes-view.tsx';
+import { CompareView } from './compare/compare-view.tsx';
 import { HomeView } from './home-view.tsx';
 import { Link } from './link.tsx';
+import { AccountBar } from './login/account-bar.tsx';
+import { AccountView } from './login/account-view.tsx';
+import { LoginAgain } from './login/login-again.tsx';
+import { LoginView } from './login/login-view.tsx';
+import { useSession } from './login/use-session.ts';
+import { ViewerContext } from './login/viewer-context.ts';
+import { FailedToLoad, Loading } from './messages.tsx';
+import { PeopleView } from './people/people-view.tsx';
 import { AnalysisView } from './report/analysis-view.tsx';
-import { addressOf, useRoute, type Route } from './route.ts';
+import { addressOf, HOME, useRoute, type Route } from './route.ts';
+import { SharedView } from './share/shared-view.tsx';
 import { TEXT } from './text.ts';
 
 /** After a change of view the reader starts at its top, as after the loading of a page. */
-function useFocusOnChange(route: string) {
+function useFocusOnChange(address: string) {
   const main = useRef<HTMLElement>(null);
-  const shown = useRef(route);
+  const shown = useRef(address);
   useEffect(() => {
-    if (shown.current === route) return;
-    shown.current = route;
+    if (shown.current === address) return;
+    shown.current = address;
     main.current?.focus();
-  }, [route]);
+  }, [address]);
   return main;
 }
 
-function View({ route }: { route: Route }) {
-  if (route === null) return <HomeView />;
-  if ('analysis' in route) return <AnalysisView id={route.analysis} />;
-  if ('athlete' in route) return <AthleteView id={route.athlete} />;
-  if ('view' in route) return <AthletesView />;
-  return <CompareView before={route.before} after={route.after} />;
+interface FrameProps {
+  route: Route;
+  brand?: ReactNode;
+  aside?: ReactNode;
+  children: ReactNode;
 }
 
-export function App() {
-  const route = useRoute();
-  const address = addressOf(route);
-  const main = useFocusOnChange(address);
-  const listed = route === null || 'view' in route;
+/** Views of lists and forms, narrower than a report. */
+const LISTS = new Set<Route['view']>(['home', 'athletes', 'people', 'account']);
+
+/** What stands around every view. */
+function Frame({ route, brand, aside, children }: FrameProps) {
+  const main = useFocusOnChange(addressOf(route));
+  const isReport = !LISTS.has(route.view);
   return (
     <>
       <a className="skip" href="#content">
         {TEXT.app.skip}
       </a>
       <div className="bar" role="banner">
-        <Link to={null} className="brand">
-          {TEXT.app.name}
-        </Link>
+        {brand ?? (
+          <Link to={HOME} className="brand">
+            {TEXT.app.name}
+          </Link>
+        )}
         <span className="tagline">{TEXT.app.tagline}</span>
-        <nav aria-label={TEXT.app.views} className="views">
-          <Link to={null}>{TEXT.list.title}</Link>
-          <Link to={{ view: 'athletes' }}>{TEXT.athletes.title}</Link>
-        </nav>
+        {aside}
       </div>
-      <main id="content" ref={main} tabIndex={-1} className={listed ? 'home' : 'report'}>
-        <View key={address} route={route} />
+      <main id="content" ref={main} tabIndex={-1} className={isReport ? 'report' : 'home'}>
+        {children}
       </main>
     </>
+  );
+}
+
+/** A shared report needs no login, and leads nowhere that would need one. */
+function SharedPage({ route, secret }: { route: Route; secret: string }) {
+  return (
+    <Frame route={route} brand={<span className="brand">{TEXT.app.name}</span>}>
+      <SharedView key={secret} secret={secret} />
+    </Frame>
+  );
+}
+
+function View({ route }: { route: Exclude<Route, { view: 'shared' }> }) {
+  switch (route.view) {
+    case 'home':
+      return <HomeView />;
+    case 'analysis':
+      return <AnalysisView key={route.id} id={route.id} />;
+    case 'compare':
+      return <CompareView key={addressOf(route)} before={route.before} after={route.after} />;
+    case 'athlete':
+      return <AthleteView key={route.id} id={route.id} />;
+    case 'athletes':
+      return <AthletesView />;
+    case 'people':
+      return <PeopleView />;
+    case 'account':
+      return <AccountView />;
+  }
+}
+
+function Views() {
+  return (
+    <nav aria-label={TEXT.app.views} className="views">
+      <Link to={HOME}>{TEXT.list.title}</Link>
+      <Link to={{ view: 'athletes' }}>{TEXT.athletes.title}</Link>
+    </nav>
+  );
+}
+
+/** Everything that is for whoever is logged in, or sits at this machine. */
+function OwnPage({ route }: { route: Exclude<Route, { view: 'shared' }> }) {
+  const { session, begin, end } = useSession();
+  if (session.state === 'loading' || session.state === 'failed')
+    return (
+      <Frame route={route}>
+        {session.state === 'loading' ? (
+          <Loading what={TEXT.login.loading} />
+        ) : (
+          <FailedToLoad error={session.error} again={session.again} />
+        )}
+      </Frame>
+    );
+  const viewer = session.value;
+  if (viewer === null)
+    return (
+      <Frame route={route}>
+        <LoginView onLogin={begin} />
+      </Frame>
+    );
+  // Of what one person had on the screen nothing stays for the next.
+  return (
+    <ViewerContext key={viewer.userId} value={viewer}>
+      <Frame
+        route={route}
+        aside={
+          <>
+            <Views />
+            <AccountBar onLogout={end} />
+          </>
+        }
+      >
+        <View route={route} />
+      </Frame>
+      <LoginAgain viewer={viewer} onLogin={begin} />
+    </ViewerContext>
+  );
+}
+
+export function App() {
+  const route = useRoute();
+  return route.view === 'shared' ? (
+    <SharedPage route={route} secret={route.secret} />
+  ) : (
+    <OwnPage route={route} />
   );
 }

@@ -1,5 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
-import { asApiError, type ApiError } from './api/client.ts';
+import { ConfirmDialog } from './confirm-dialog.tsx';
 import { TEXT } from './text.ts';
 
 interface DeleteDialogProps {
@@ -13,35 +12,14 @@ interface DeleteDialogProps {
 
 /** Asks once more, then deletes for good. */
 export function DeleteDialog({ title, detail, remove, onClose, onDeleted }: DeleteDialogProps) {
-  const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [error, setError] = useState<ApiError | null>(null);
-  const [busy, setBusy] = useState(false);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
-  const confirm = () => {
-    setBusy(true);
-    remove().then(onDeleted, (failure: unknown) => {
-      setBusy(false);
-      setError(asApiError(failure));
-    });
-  };
+  const { keep, confirm } = TEXT.remove;
   return (
-    <dialog ref={dialog} aria-labelledby={`${id}-title`} aria-describedby={`${id}-detail`} onClose={onClose}>
-      <h2 id={`${id}-title`}>{title}</h2>
-      <p id={`${id}-detail`}>{detail}</p>
-      <p role="alert" className="wrong">
-        {error !== null && `${error.message} ${error.advice}`}
-      </p>
-      <div className="actions">
-        <button type="button" onClick={onClose} autoFocus>
-          {TEXT.remove.keep}
-        </button>
-        <button type="button" className="danger" onClick={confirm} disabled={busy}>
-          {TEXT.remove.confirm}
-        </button>
-      </div>
-    </dialog>
+    <ConfirmDialog
+      {...{ title, detail, keep, confirm, onClose }}
+      action={remove}
+      onDone={() => {
+        onDeleted();
+      }}
+    />
   );
 }

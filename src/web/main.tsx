@@ -9,6 +9,7 @@ import './styles/player.css';
 import './styles/review.css';
 import './styles/compare.css';
 import './styles/athletes.css';
+import './styles/people.css';
 import { App } from './app.tsx';
 
 // The page's policy forbids code made from text, which zod would otherwise try for speed.

@@ -1,15 +1,23 @@
 import { useMemo, useSyncExternalStore } from 'react';
 
-/**
- * A report, an athlete's history, two analyses side by side, by their ids; the list of athletes; or the start page,
- * which is null.
- */
+/** What the page shows. */
 export type Route =
-  | { readonly analysis: string }
-  | { readonly athlete: string }
-  | { readonly before: string; readonly after: string }
+  | { readonly view: 'home' }
+  /** One analysis: its report, or how far it is. */
+  | { readonly view: 'analysis'; readonly id: string }
+  /** Two analyses side by side, by their ids. */
+  | { readonly view: 'compare'; readonly before: string; readonly after: string }
   | { readonly view: 'athletes' }
-  | null;
+  /** One athlete's history. */
+  | { readonly view: 'athlete'; readonly id: string }
+  /** The report that a link shows, by the secret of the link. */
+  | { readonly view: 'shared'; readonly secret: string }
+  /** Accounts, clubs and how long clips are kept. */
+  | { readonly view: 'people' }
+  /** The own account. */
+  | { readonly view: 'account' };
+
+export const HOME: Route = { view: 'home' };
 
 const CHANGED = 'plumbline:route';
 
@@ -19,16 +27,38 @@ const CHANGED = 'plumbline:route';
  */
 export function routeOf(search: string): Route {
   const query = new URLSearchParams(search);
-  const [analysis, athlete] = [query.get('analysis'), query.get('athlete')];
+  const [id, secret, athlete] = [query.get('analysis'), query.get('shared'), query.get('athlete')];
   const [before, after] = [query.get('before'), query.get('after')];
-  if (before !== null && after !== null) return { before, after };
-  if (athlete !== null) return { athlete };
-  if (query.get('view') === 'athletes') return { view: 'athletes' };
-  return analysis === null ? null : { analysis };
+  if (before !== null && after !== null) return { view: 'compare', before, after };
+  if (id !== null) return { view: 'analysis', id };
+  if (athlete !== null) return { view: 'athlete', id: athlete };
+  if (secret !== null) return { view: 'shared', secret };
+  return PLAIN_VIEWS.find(({ view }) => query.has(view)) ?? HOME;
+}
+
+const PLAIN_VIEWS: readonly Route[] = [{ view: 'athletes' }, { view: 'people' }, { view: 'account' }];
+
+function queryOf(route: Route): Record<string, string> {
+  switch (route.view) {
+    case 'home':
+      return {};
+    case 'analysis':
+    case 'athlete':
+      return { [route.view]: route.id };
+    case 'compare':
+      return { before: route.before, after: route.after };
+    case 'shared':
+      return { shared: route.secret };
+    case 'athletes':
+    case 'people':
+    case 'account':
+      return { [route.view]: '' };
+  }
 }
 
 export function addressOf(route: Route): string {
-  return route === null ? './' : `./?${new URLSearchParams({ ...route }).toString()}`;
+  const query = new URLSearchParams(queryOf(route)).toString();
+  return query === '' ? './' : `./?${query}`;
 }
 
 export function navigate(route: Route): void {
@@ -46,6 +76,7 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+/** The same object while the address stays the same. */
 export function useRoute(): Route {
   const search = useSyncExternalStore(subscribe, () => location.search);
   return useMemo(() => routeOf(search), [search]);

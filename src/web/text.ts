@@ -1,4 +1,13 @@
 import type { AnalysisRecord, Progress } from '../api/analyses.ts';
+import type { Role } from '../api/people.ts';
+
+function daysText(days: number): string {
+  return days === 1 ? 'one day' : `${days} days`;
+}
+
+function keptText(days: number): string {
+  return `Clips are deleted ${daysText(days)} after they were sent.`;
+}
 
 /** Every word of the page but the report's own (src/report), in one place so that another language can follow. */
 export const TEXT = {
@@ -21,6 +30,146 @@ export const TEXT = {
     statusAdvice: 'Try again in a moment.',
     form: 'The server’s answer is not understood.',
     formAdvice: 'Reload the page: it may be older than the server.',
+  },
+  login: {
+    pageTitle: 'Log in · Plumbline',
+    title: 'Log in',
+    loading: 'Loading …',
+    email: 'E-mail address',
+    emailWrong: 'Write an e-mail address such as ann@example.org.',
+    password: 'Password',
+    passwordMissing: 'Write the password.',
+    submit: 'Log in',
+    noAccount:
+      'You have no account, or have forgotten the password? The administrator of this service can help.',
+    againTitle: 'You have been logged out',
+    again: (name: string) =>
+      `Log in again as ${name} to go on: what you have not saved is still here. With another account you begin anew.`,
+  },
+  account: {
+    pageTitle: 'Your account · Plumbline',
+    title: 'Your account',
+    none: 'On this machine nobody needs to log in, so you have no account here.',
+    bar: 'Account',
+    linkOf: (name: string) => `Your account: ${name}`,
+    logOut: 'Log out',
+    roleOf: {
+      runner: 'You are logged in as a runner: you see your own clips.',
+      coach:
+        'You are logged in as a coach: you see the clips of the athletes of your club and those you sent.',
+      administrator: 'You are logged in as an administrator: you see all clips and let others in.',
+    } satisfies Record<Role, string>,
+    passwordTitle: 'Change your password',
+    currentPassword: 'Current password',
+    newPassword: 'New password',
+    repeatedPassword: 'New password once more',
+    passwordHint: '12 characters or more. Three or four words that do not belong together are good.',
+    passwordShort: 'A password of 12 to 128 characters, please.',
+    passwordUnequal: 'This is not the same as above.',
+    passwordSubmit: 'Change the password',
+    passwordChanged: 'The password is changed. Everywhere else you have been logged out.',
+  },
+  people: {
+    link: 'People and settings',
+    pageTitle: 'People and settings · Plumbline',
+    loading: 'Loading …',
+    notAllowed: 'This is for administrators.',
+    notAllowedAdvice: 'Ask one of them if you need an account changed.',
+    intro:
+      'With accounts each runner sees only the own clips, a coach those of the athletes of the club, and an administrator everything.',
+    open: 'They count once Plumbline is open to others: add an administrator, then start it with HOST=0.0.0.0 for your network, or with PLUMBLINE_URL=https://… behind a proxy that encrypts. Until then, whoever sits at this machine sees everything.',
+    accountsTitle: 'Accounts',
+    noAccounts: 'There are no accounts yet.',
+    addTitle: 'Add an account',
+    add: 'Add the account',
+    added: (name: string) => `${name} can log in now. Pass on the address and the password.`,
+    name: 'Name',
+    nameMissing: 'Write a name.',
+    firstPassword: 'First password',
+    firstPasswordHint: '12 characters or more. Pass it on; it can be changed after the first login.',
+    role: 'Role',
+    roles: { runner: 'Runner', coach: 'Coach', administrator: 'Administrator' } satisfies Record<
+      Role,
+      string
+    >,
+    rolesHint:
+      'Runners see their own clips. Coaches see the athletes of their club, correct and sign off. Administrators see everything and let others in.',
+    club: 'Club',
+    noClub: 'No club',
+    roleAndClub: (role: string, club: string | null) => (club === null ? role : `${role}, ${club}`),
+    you: (name: string) => `${name} (you)`,
+    change: 'Change',
+    changeOf: (name: string) => `Change ${name}`,
+    changeTitle: (name: string) => `Change the account of ${name}`,
+    newPassword: 'New password, if it was forgotten',
+    newPasswordHint: 'Empty: it stays as it is. A new one logs the account out everywhere.',
+    store: 'Save',
+    cancel: 'Cancel',
+    delete: 'Delete',
+    deleteOf: (name: string) => `Delete ${name}`,
+    deleteTitle: (name: string) => `Delete ${name}?`,
+    deleteDetail: {
+      runner:
+        'Every clip this runner sent is deleted with the account, with its report and its links. Clips that a coach sent of this runner stay. This cannot be undone.',
+      coach:
+        'Every clip this coach sent, of whichever athlete, is deleted with the account, with its report and its links. This cannot be undone.',
+      administrator:
+        'Every clip this administrator sent, of whichever athlete, is deleted with the account, with its report and its links. This cannot be undone.',
+    } satisfies Record<Role, string>,
+    deleteConfirm: 'Delete for good',
+    keepIt: 'Keep',
+    clubsTitle: 'Clubs',
+    clubsHint: 'A coach sees the athletes of the own club and of no other.',
+    clubName: 'Name of the club',
+    addClub: 'Add the club',
+    members: (count: number) => (count === 1 ? '1 account' : `${count} accounts`),
+    deleteClubDetail:
+      'Its accounts, athletes and clips stay, but belong to no club any more: its coaches no longer see its athletes.',
+  },
+  keep: {
+    title: 'How long clips are kept',
+    detail: 'A clip is deleted together with its report, its pictures and its links.',
+    untilDeleted: 'Until somebody deletes them',
+    forDays: 'For a number of days after they were sent',
+    days: 'Days',
+    daysWrong: 'A whole number of days from 1 to 3650, please.',
+    store: 'Save',
+    stored: (days: number | null) =>
+      days === null ? 'Saved: clips stay until somebody deletes them.' : `Saved: ${keptText(days)}`,
+    tightenTitle: (days: number) => `Keep clips for ${daysText(days)}?`,
+    tightenDetail: 'All clips that are older now are deleted within the hour. This cannot be undone.',
+    tighten: 'Delete the older ones',
+    leave: 'Leave it as it was',
+    note: keptText,
+  },
+  share: {
+    open: 'Share …',
+    title: 'Share this report',
+    pageTitle: 'Shared report',
+    shows:
+      'Whoever has the link can read this report until the link expires or you take it back: with the name of the video file, what was said about the runner (such as height and speed), what coaches put right, with their names and remarks, the annotated video, and the pictures of the clip without sound. The face can be recognised in them.',
+    hides:
+      'Not shown are the athlete’s name, other clips, and what the camera wrote into the file, such as place and time. Nobody can change anything through a link.',
+    thisMachine: 'Plumbline is open on this machine only, so the link works on this machine only.',
+    days: 'Days the link holds',
+    daysWrong: 'A whole number of days from 1 to 365, please.',
+    make: 'Make a link',
+    making: 'Being made …',
+    once: (day: string) => `The new link, which holds until ${day}. Copy it now: it is shown this once.`,
+    copy: 'Copy',
+    copied: 'Copied.',
+    copyByHand: 'Your browser does not let this page copy. The link is marked: copy it with Ctrl+C or ⌘C.',
+    listTitle: 'Links made before',
+    loading: 'Loading the links …',
+    none: 'None yet.',
+    made: (author: string, at: string) => (author === '' ? `Made ${at}` : `Made by ${author}, ${at}`),
+    holds: (day: string) => `Holds until ${day}`,
+    expired: (day: string) => `Expired on ${day}`,
+    takenBack: (at: string) => `Taken back ${at}`,
+    takeBack: 'Take back',
+    takeBackOf: (link: string) => `Take back the link: ${link}`,
+    close: 'Close',
+    readOnly: 'This report was shared with you, to read only.',
   },
   upload: {
     title: 'New clips',
@@ -409,6 +558,8 @@ export const TEXT = {
     factsApply: 'Use these details',
     saveTitle: 'Save and sign off',
     author: 'Your name',
+    savedAs: (name: string) => `Saved and signed in your name: ${name}.`,
+    signOffByCoach: 'A coach signs off.',
     authorMissing: 'Write your name first, please.',
     save: 'Save corrections',
     nothingToSave: 'Everything is saved.',

@@ -4,7 +4,13 @@ import { asApiError, type ApiError } from './api/client.ts';
 export type Loaded<T> =
   | { state: 'loading' }
   | { state: 'failed'; error: ApiError; again: () => void }
-  | { state: 'ready'; value: T; replace: (value: T) => void };
+  | {
+      state: 'ready';
+      value: T;
+      replace: (value: T) => void;
+      /** Loads it anew; until then the old value stays. */
+      refresh: () => void;
+    };
 
 type Kept<T> = { kind: 'none' } | { kind: 'failed'; error: ApiError } | { kind: 'value'; value: T };
 
@@ -45,14 +51,17 @@ export function useLoaded<T>(load: (signal: AbortSignal) => Promise<T>): Loaded<
       ),
     [load, attempt],
   );
-  const again = useCallback(() => {
-    setKept({ kind: 'none' });
+  const refresh = useCallback(() => {
     setAttempt((before) => before + 1);
   }, []);
+  const again = useCallback(() => {
+    setKept({ kind: 'none' });
+    refresh();
+  }, [refresh]);
   const replace = useCallback((value: T) => {
     setKept({ kind: 'value', value });
   }, []);
   if (kept.kind === 'none') return { state: 'loading' };
   if (kept.kind === 'failed') return { state: 'failed', error: kept.error, again };
-  return { state: 'ready', value: kept.value, replace };
+  return { state: 'ready', value: kept.value, replace, refresh };
 }

@@ -2,11 +2,14 @@ import { expect, test } from 'vitest';
 import { addressOf, routeOf, type Route } from '../../src/web/route.ts';
 
 const ROUTES: Route[] = [
-  null,
-  { analysis: 'a b' },
-  { athlete: '1&2' },
-  { before: 'one', after: 'two' },
+  { view: 'home' },
+  { view: 'analysis', id: 'a b' },
+  { view: 'athlete', id: '1&2' },
+  { view: 'compare', before: 'one', after: 'two' },
+  { view: 'shared', secret: 's-_' },
   { view: 'athletes' },
+  { view: 'people' },
+  { view: 'account' },
 ];
 
 test.each(ROUTES)('the view %o has an address that leads back to it', (route) => {
@@ -15,5 +18,5 @@ test.each(ROUTES)('the view %o has an address that leads back to it', (route) =>
 
 test('an address that names no view is the start page', () => {
   for (const search of ['', '?', '?view=nothing', '?other=1', '?before=one'])
-    expect(routeOf(search)).toBeNull();
+    expect(routeOf(search)).toEqual({ view: 'home' });
 });

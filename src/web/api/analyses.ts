@@ -8,7 +8,7 @@ import {
 } from '../../api/analyses.ts';
 import type { Analysis } from '../../analysis/result.ts';
 import { analysisSchema } from '../../report/analysis-schema.ts';
-import { ask, askNothing } from './client.ts';
+import { ask, askNothing, sent } from './client.ts';
 import { frameTimesSchema } from './frame-times.ts';
 
 const PAGE_SIZE = 30;
@@ -17,8 +17,14 @@ export function analysisPath(id: string, rest = ''): string {
   return `/api/analyses/${encodeURIComponent(id)}${rest}`;
 }
 
-export function filePath(id: string, file: string): string {
-  return analysisPath(id, `/files/${file}`);
+/** Below which a link shows its report to whoever has it. */
+export function sharedPath(secret: string): string {
+  return `/api/shared/${encodeURIComponent(secret)}`;
+}
+
+/** @param report path of the report: of an analysis, or of a link to it */
+export function filePath(report: string, file: string): string {
+  return `${report}/files/${file}`;
 }
 
 export interface Page {
@@ -43,8 +49,9 @@ export function listAnalyses(
   return ask(`/api/analyses?${query.toString()}`, analysisPageSchema, { signal });
 }
 
-export function getAnalysis(id: string, signal: AbortSignal): Promise<AnalysisRecord> {
-  return ask(analysisPath(id), recordSchema, { signal });
+/** @param report path of the report: of an analysis, or of a link to it */
+export function getAnalysis(report: string, signal: AbortSignal): Promise<AnalysisRecord> {
+  return ask(report, recordSchema, { signal });
 }
 
 export function cancelAnalysis(id: string): Promise<AnalysisRecord> {
@@ -56,12 +63,8 @@ export function retryAnalysis(id: string): Promise<AnalysisRecord> {
 }
 
 /** The same clip with another runner followed; an analysis that exists already is given as it is. */
-export function followAnother(id: string, runner: NonNullable<ClipFacts['runner']>): Promise<Uploaded> {
-  return ask(analysisPath(id, '/again'), uploadedSchema, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ runner }),
-  });
+export function followAnother(report: string, runner: NonNullable<ClipFacts['runner']>): Promise<Uploaded> {
+  return ask(`${report}/again`, uploadedSchema, sent('POST', { runner }));
 }
 
 /** The clip and everything made from it. */
@@ -76,10 +79,11 @@ export interface Result {
   frameTimesMs: number[];
 }
 
-export async function getResult(id: string, signal: AbortSignal): Promise<Result> {
+/** @param report path of the report: of an analysis, or of a link to it */
+export async function getResult(report: string, signal: AbortSignal): Promise<Result> {
   const [analysis, keypoints] = await Promise.all([
-    ask(filePath(id, 'analysis.json'), analysisSchema, { signal }),
-    ask(filePath(id, 'keypoints.json'), frameTimesSchema, { signal }),
+    ask(filePath(report, 'analysis.json'), analysisSchema, { signal }),
+    ask(filePath(report, 'keypoints.json'), frameTimesSchema, { signal }),
   ]);
   return { analysis, frameTimesMs: keypoints.timesMs };
 }

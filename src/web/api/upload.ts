@@ -1,6 +1,7 @@
 import { Upload, type DetailedError, type PreviousUpload } from 'tus-js-client';
 import { uploadedSchema, type ClipFacts, type Uploaded } from '../../api/analyses.ts';
-import { parsed, problemOf, unreachable, type ApiError } from './client.ts';
+import { isLoginNeeded, parsed, problemOf, unreachable, type ApiError } from './client.ts';
+import { loggedInAgain } from './login-gate.ts';
 
 /** Pauses before the connection is tried again: after these about four minutes it is given up. */
 const RETRY_DELAYS_MS = [0, 1000, 3000, 5000, 10_000, 20_000, 30_000, 60_000, 60_000, 60_000];
@@ -15,6 +16,11 @@ export interface UploadListener {
 function errorOf(error: Error | DetailedError): ApiError {
   const response = 'originalResponse' in error ? error.originalResponse : null;
   return response === null ? unreachable() : problemOf(response.getStatus(), response.getBody());
+}
+
+/** A session that ended while a clip was sent holds it up until the same person is logged in again. */
+async function afterLogin(error: ApiError): Promise<boolean> {
+  return isLoginNeeded(error) && (await loggedInAgain());
 }
 
 interface Metadata {
@@ -57,6 +63,7 @@ export function uploadClip(
     facts: JSON.stringify(facts),
     ...(athleteId !== null && { athlete: athleteId }),
   };
+  let stopped = false;
   const upload = new Upload(file, {
     endpoint: new URL('/api/uploads/', location.href).href,
     metadata: { ...metadata },
@@ -66,11 +73,15 @@ export function uploadClip(
     onSuccess: ({ lastResponse }) => {
       finish(lastResponse.getBody(), listener);
     },
-    onError: (error) => {
-      listener.onFailed(errorOf(error));
+    onError: (cause) => {
+      const error = errorOf(cause);
+      void afterLogin(error).then((again) => {
+        if (stopped) return;
+        if (again) upload.start();
+        else listener.onFailed(error);
+      });
     },
   });
-  let stopped = false;
   void upload.findPreviousUploads().then((previous) => {
     const earlier = resumable(previous, metadata);
     if (earlier !== undefined) upload.resumeFromPreviousUpload(earlier);

@@ -6,7 +6,7 @@ import { TEXT } from '../text.ts';
 export function AthleteLink({ athlete }: { athlete: NonNullable<AnalysisRecord['athlete']> }) {
   return (
     <span className="athlete-name">
-      {TEXT.whose.label} <Link to={{ athlete: athlete.id }}>{athlete.name}</Link>
+      {TEXT.whose.label} <Link to={{ view: 'athlete', id: athlete.id }}>{athlete.name}</Link>
     </span>
   );
 }

@@ -14,7 +14,7 @@ function Row({ athlete: { id, name, club, adaptationStart } }: { athlete: Athlet
   return (
     <li className="row">
       <div className="row-main">
-        <Link to={{ athlete: id }} className="file-name">
+        <Link to={{ view: 'athlete', id }} className="file-name">
           {name}
         </Link>
         <p className="row-facts">
@@ -60,7 +60,7 @@ export function AthletesView() {
         first=""
         action={TEXT.athletes.add}
         save={async (name) => {
-          navigate({ athlete: (await addAthlete(name)).id });
+          navigate({ view: 'athlete', id: (await addAthlete(name)).id });
         }}
         cancel={null}
       />

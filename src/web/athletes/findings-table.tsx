@@ -19,7 +19,7 @@ function RunHead({ run }: { run: Run }) {
       {dayText(day)}
       <small>{TEXT.history.dayFrom[dayFrom]}</small>
       <small>
-        <Link to={{ analysis: id }}>{clipName}</Link>
+        <Link to={{ view: 'analysis', id }}>{clipName}</Link>
       </small>
       <small>{speed === null ? TEXT.history.noSpeed : TEXT.history.pace(paceText(speed.value))}</small>
       <small>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Corrections } from '../../analysis/corrections/corrections.ts';
 import type { AnalysisRecord } from '../../api/analyses.ts';
 import { analysisSchema } from '../../report/analysis-schema.ts';
-import { filePath } from '../api/analyses.ts';
+import { analysisPath, filePath } from '../api/analyses.ts';
 import { ask } from '../api/client.ts';
 import { getInput } from '../review/automatic-input.ts';
 import { Recomputer } from '../review/recomputer.ts';
@@ -20,7 +20,7 @@ async function correctedResult(
   corrections: Corrections,
   signal: AbortSignal,
 ): Promise<RunResult> {
-  const recomputer = new Recomputer(await getInput(id, signal));
+  const recomputer = new Recomputer(await getInput(analysisPath(id), signal));
   try {
     return await new Promise((resolve, reject) => {
       signal.addEventListener('abort', () => {
@@ -43,8 +43,8 @@ async function correctedResult(
 export async function loadRun(record: AnalysisRecord, signal: AbortSignal): Promise<Run> {
   const { id } = record;
   const [automatic, review] = await Promise.all([
-    ask(filePath(id, 'analysis.json'), resultSchema, { signal }),
-    getReview(id, signal),
+    ask(filePath(analysisPath(id), 'analysis.json'), resultSchema, { signal }),
+    getReview(analysisPath(id), signal),
   ]);
   const { revision } = review;
   const corrections = measuredPart(review.corrections);

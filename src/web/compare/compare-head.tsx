@@ -22,7 +22,7 @@ export function CompareHead({ role, record, analysis, reviewing }: CompareHeadPr
     <header>
       <h2>
         {TEXT.compare.roles[role]}:{' '}
-        <Link to={{ analysis: record.id }} className="file-name">
+        <Link to={{ view: 'analysis', id: record.id }} className="file-name">
           {record.clipName}
         </Link>
       </h2>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { compareAnalyses } from '../../analysis/comparison/compare-analyses.ts';
 import type { Analysis } from '../../analysis/result.ts';
+import { analysisPath } from '../api/analyses.ts';
 import { Link } from '../link.tsx';
 import { Loading } from '../messages.tsx';
 import { VideoPlayer } from '../player/video-player.ts';
@@ -41,8 +42,8 @@ function Results({ analyses }: { analyses: Both<Analysis> }) {
 export function ComparePage({ before, after }: Both<Finding>) {
   const [beforeTimes, afterTimes] = [before.result.frameTimesMs, after.result.frameTimesMs];
   const reviews: Both<Reviewing> = {
-    before: useReview(before.record.id, before.result.analysis, false),
-    after: useReview(after.record.id, after.result.analysis, false),
+    before: useReview(analysisPath(before.record.id), before.result.analysis, false),
+    after: useReview(analysisPath(after.record.id), after.result.analysis, false),
   };
   const [first, second] = [reviews.before.shown, reviews.after.shown];
   const analyses = useMemo(() => ({ before: first, after: second }), [first, second]);
@@ -55,7 +56,7 @@ export function ComparePage({ before, after }: Both<Finding>) {
   return (
     <>
       <p>
-        <Link to={{ before: ids.after, after: ids.before }}>{TEXT.compare.exchange}</Link>
+        <Link to={{ view: 'compare', before: ids.after, after: ids.before }}>{TEXT.compare.exchange}</Link>
       </p>
       <Problems reviewing={reviews.before} />
       <Problems reviewing={reviews.after} />

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { AnalysisRecord } from '../../api/analyses.ts';
-import { getAnalysis, getResult, type Result } from '../api/analyses.ts';
+import { analysisPath, getAnalysis, getResult, type Result } from '../api/analyses.ts';
 import { isFinal, watchAnalysis } from '../api/events.ts';
 import { Link } from '../link.tsx';
 import { AnalysisProgress } from '../list/analysis-progress.tsx';
 import { Loading, Trouble } from '../messages.tsx';
+import { HOME } from '../route.ts';
 import { TEXT } from '../text.ts';
 import { useLoaded, type Loaded } from '../use-loaded.ts';
 import { ComparePage } from './compare-page.tsx';
@@ -20,8 +21,8 @@ function useFound(id: string): [Loaded<Found>, reload: () => void] {
   const [round, setRound] = useState(0);
   const load = useCallback(
     async (signal: AbortSignal): Promise<Found> => {
-      const record = await getAnalysis(id, signal);
-      return { record, result: record.state === 'done' ? await getResult(id, signal) : null };
+      const record = await getAnalysis(analysisPath(id), signal);
+      return { record, result: record.state === 'done' ? await getResult(analysisPath(id), signal) : null };
     },
     // A new round loads the same analysis again.
     [id, round],
@@ -73,7 +74,7 @@ function Hindrance({ role, found, reload }: { role: Role; found: Loaded<Found>; 
   if (!isFinal(record.state)) return <UnderWay role={role} record={record} ended={reload} />;
   return (
     <Trouble title={TEXT.compare.noResult(name, record.clipName)} detail={TEXT.compare.noResultDetail}>
-      <Link to={{ analysis: record.id }}>{TEXT.compare.seeWhy}</Link>
+      <Link to={{ view: 'analysis', id: record.id }}>{TEXT.compare.seeWhy}</Link>
     </Trouble>
   );
 }
@@ -109,12 +110,12 @@ export function CompareView({ before, after }: { before: string; after: string }
   return (
     <div className="compare">
       <p className="back">
-        <Link to={null}>← {TEXT.report.back}</Link>
+        <Link to={HOME}>← {TEXT.report.back}</Link>
       </p>
       <h1>{TEXT.compare.title}</h1>
       {before === after ? (
         <Trouble title={TEXT.compare.same} detail={TEXT.compare.sameDetail}>
-          <Link to={{ analysis: before }}>{TEXT.compare.toReport}</Link>
+          <Link to={{ view: 'analysis', id: before }}>{TEXT.compare.toReport}</Link>
         </Trouble>
       ) : (
         <Pair before={before} after={after} />

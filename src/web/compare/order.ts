@@ -6,5 +6,5 @@ type Aged = Pick<AnalysisRecord, 'id' | 'createdAt'>;
 /** Two analyses as before and after: the one added first comes first. */
 export function comparisonOf(one: Aged, other: Aged): Route {
   const [before, after] = one.createdAt <= other.createdAt ? [one, other] : [other, one];
-  return { before: before.id, after: after.id };
+  return { view: 'compare', before: before.id, after: after.id };
 }

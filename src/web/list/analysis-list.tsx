@@ -4,6 +4,7 @@ import { FailedToLoad, Loading } from '../messages.tsx';
 import { TEXT } from '../text.ts';
 import { AnalysisRow } from './analysis-row.tsx';
 import { spokenState } from './analysis-progress.tsx';
+import { KeepNote } from './keep-note.tsx';
 import type { Analyses } from './use-analyses.ts';
 
 /** What changed since the last look, to be read out; silent about what was there when the page opened. */
@@ -67,6 +68,7 @@ export function AnalysisList({ analyses }: { analyses: Analyses }) {
       <p className="unseen" role="status">
         {spoken}
       </p>
+      <KeepNote />
       <Content analyses={analyses} />
     </section>
   );

@@ -76,7 +76,7 @@ export function AnalysisRow({ record, onChange }: AnalysisRowProps) {
   return (
     <li className="row">
       <div className="row-main">
-        <Link to={{ analysis: id }} className="file-name">
+        <Link to={{ view: 'analysis', id }} className="file-name">
           {clipName}
         </Link>
         <p className="row-facts">

@@ -1,6 +1,6 @@
 import { useCallback, useEffect } from 'react';
 import type { AnalysisRecord } from '../../api/analyses.ts';
-import { getAnalysis, getResult, retryAnalysis } from '../api/analyses.ts';
+import { analysisPath, getAnalysis, retryAnalysis } from '../api/analyses.ts';
 import { WhoseStride } from '../athletes/whose-stride.tsx';
 import { isFinal, watchAnalysis } from '../api/events.ts';
 import { CompareButton } from '../compare/compare-button.tsx';
@@ -8,30 +8,11 @@ import { Link } from '../link.tsx';
 import { AnalysisProgress, spokenState } from '../list/analysis-progress.tsx';
 import { StateMark } from '../list/state-mark.tsx';
 import { FailedToLoad, Loading, Trouble } from '../messages.tsx';
+import { HOME } from '../route.ts';
+import { ShareButton } from '../share/share-button.tsx';
 import { TEXT } from '../text.ts';
 import { useLoaded } from '../use-loaded.ts';
-
-/** The part of the page that shows reports comes with the first of them: the start page is there sooner. */
-async function loadReport(id: string, signal: AbortSignal) {
-  const [result, { ReportPage }] = await Promise.all([getResult(id, signal), import('./report-page.tsx')]);
-  return { result, ReportPage };
-}
-
-function Done({ id }: { id: string }) {
-  const load = useCallback((signal: AbortSignal) => loadReport(id, signal), [id]);
-  const report = useLoaded(load);
-  if (report.state === 'ready') return <report.value.ReportPage id={id} result={report.value.result} />;
-  return (
-    <>
-      <h1 className="unseen">{TEXT.report.title}</h1>
-      {report.state === 'loading' ? (
-        <Loading what={TEXT.report.loading} />
-      ) : (
-        <FailedToLoad error={report.error} again={report.again} />
-      )}
-    </>
-  );
-}
+import { Report } from './report.tsx';
 
 function Under({ record }: { record: AnalysisRecord }) {
   return (
@@ -81,7 +62,7 @@ function State({ record, replace }: { record: AnalysisRecord; replace: (record: 
         <WhoseStride record={record} replace={replace} />
         {state === 'done' && <CompareButton record={record} />}
       </div>
-      {state === 'done' && <Done id={id} />}
+      {state === 'done' && <Report path={analysisPath(id)} />}
       {state !== 'done' && isFinal(state) && <Ended record={record} replace={replace} />}
       {!isFinal(state) && <Under record={record} />}
     </>
@@ -90,13 +71,14 @@ function State({ record, replace }: { record: AnalysisRecord; replace: (record: 
 
 /** One analysis: its report, or how far it is, or why there is none. */
 export function AnalysisView({ id }: { id: string }) {
-  const load = useCallback((signal: AbortSignal) => getAnalysis(id, signal), [id]);
+  const load = useCallback((signal: AbortSignal) => getAnalysis(analysisPath(id), signal), [id]);
   const record = useLoaded(load);
   return (
     <>
-      <p className="back">
-        <Link to={null}>← {TEXT.report.back}</Link>
-      </p>
+      <div className="back">
+        <Link to={HOME}>← {TEXT.report.back}</Link>
+        {record.state === 'ready' && record.value.state === 'done' && <ShareButton id={id} />}
+      </div>
       {record.state !== 'ready' && <h1 className="unseen">{TEXT.report.title}</h1>}
       {record.state === 'loading' && <Loading what={TEXT.report.loadingRecord} />}
       {record.state === 'failed' && <FailedToLoad error={record.error} again={record.again} />}

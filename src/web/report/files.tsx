@@ -42,9 +42,9 @@ function pictureWords(name: string): string {
   return TEXT.report.picture(side, moment ?? what);
 }
 
-function correctedLinks(id: string, revision: number, names: readonly string[]): FileLink[] {
+function correctedLinks(report: string, revision: number, names: readonly string[]): FileLink[] {
   const link = (name: string, words: string): FileLink => ({
-    address: correctedFilePath(id, revision, name),
+    address: correctedFilePath(report, revision, name),
     words,
   });
   return [
@@ -80,40 +80,61 @@ function Making({ made }: { made: MadeFiles }) {
   );
 }
 
-function OfCorrected({ id, revision, unsaved }: { id: string; revision: number; unsaved: boolean }) {
-  const made = useCorrectedFiles(id, revision);
+interface OfCorrectedProps {
+  report: string;
+  revision: number;
+  unsaved: boolean;
+}
+
+function OfCorrected({ report, revision, unsaved }: OfCorrectedProps) {
+  const made = useCorrectedFiles(report, revision);
   return (
     <>
       <h3>{TEXT.report.filesOfCorrected(revision)}</h3>
       {unsaved && <p className="hint">{TEXT.report.filesUnsaved(revision)}</p>}
       <Making made={made} />
-      {made.files?.state === 'done' && <FileList links={correctedLinks(id, revision, made.files.files)} />}
+      {made.files?.state === 'done' && (
+        <FileList links={correctedLinks(report, revision, made.files.files)} />
+      )}
     </>
   );
 }
 
 /** A machine that cannot write videos says so in a note. */
-function automaticLinks(id: string, { quality }: Analysis): FileLink[] {
+function automaticLinks(report: string, { quality }: Analysis): FileLink[] {
   const withoutVideo = quality.some(({ code }) => code === 'video-left-out');
   return FILES.filter(([name]) => name !== 'annotated.mp4' || !withoutVideo).map(([name, words]) => ({
-    address: filePath(id, name),
+    address: filePath(report, name),
     words,
   }));
 }
 
+interface FilesProps {
+  /** Path of the report. */
+  report: string;
+  reviewing: Reviewing;
+  /** Files of corrections are made for those who correct. */
+  readOnly: boolean;
+}
+
 /** What can be downloaded: of the automatic result, and of the corrections stored last. */
-export function Files({ id, reviewing }: { id: string; reviewing: Reviewing }) {
-  const revision = reviewing.review?.revision ?? 0;
+export function Files({ report, reviewing, readOnly }: FilesProps) {
+  const revision = readOnly ? 0 : (reviewing.review?.revision ?? 0);
   return (
     <section aria-labelledby="files-title">
       <h2 id="files-title">{TEXT.report.files}</h2>
       {revision > 0 && (
         <>
-          <OfCorrected key={revision} id={id} revision={revision} unsaved={isUnsaved(reviewing.draft)} />
+          <OfCorrected
+            key={revision}
+            report={report}
+            revision={revision}
+            unsaved={isUnsaved(reviewing.draft)}
+          />
           <h3>{TEXT.report.filesOfAutomatic}</h3>
         </>
       )}
-      <FileList links={automaticLinks(id, reviewing.automatic)} />
+      <FileList links={automaticLinks(report, reviewing.automatic)} />
     </section>
   );
 }

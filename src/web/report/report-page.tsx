@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Analysis } from '../../analysis/result.ts';
 import { openingSection } from '../../report/html/opening-section.ts';
-import { analysisPath, type Result } from '../api/analyses.ts';
+import type { Result } from '../api/analyses.ts';
 import { TiedCharts } from '../charts/tied-charts.tsx';
 import { TimeCharts } from '../charts/time-charts.tsx';
 import { PlayerPanel } from '../player/player-panel.tsx';
@@ -40,34 +40,42 @@ function Contents({ sections }: { sections: readonly Section[] }) {
 }
 
 /** The pictures on the server are those of the automatic result; their moments may have moved since. */
-function useSections(id: string, automatic: Analysis, shown: Analysis): Section[] {
-  const pictures = useMemo(() => reportSections(id, automatic), [id, automatic]);
+function useSections(path: string, automatic: Analysis, shown: Analysis): Section[] {
+  const pictures = useMemo(() => reportSections(path, automatic), [path, automatic]);
   return useMemo(() => {
     if (shown === automatic) return pictures;
     const still = pictures.filter((section) => section.id === 'frames');
-    return reportSections(id, shown).flatMap((section) => (section.id === 'frames' ? still : [section]));
-  }, [id, automatic, shown, pictures]);
+    return reportSections(path, shown).flatMap((section) => (section.id === 'frames' ? still : [section]));
+  }, [path, automatic, shown, pictures]);
+}
+
+interface ReportPageProps {
+  /** Of an analysis, or of a link to it. */
+  path: string;
+  result: Result;
+  /** Whether nothing can be corrected. */
+  readOnly: boolean;
 }
 
 /** The report with its video beside it, as the machine made it or as a coach corrected it. */
-export function ReportPage({ id, result }: { id: string; result: Result }) {
+export function ReportPage({ path, result, readOnly }: ReportPageProps) {
   const { analysis: automatic, frameTimesMs } = result;
   const [correcting, setCorrecting] = useState(false);
   const player = useMemo(() => new VideoPlayer(frameTimesMs), [frameTimesMs]);
-  const desk = useDesk(id, automatic, player, correcting);
+  const desk = useDesk(path, automatic, player, correcting);
   const { reviewing, news, ready, judged } = desk;
   const analysis = reviewing.shown;
   const opening = useMemo(() => openingSection(judged), [judged]);
-  const sections = useSections(id, automatic, judged);
+  const sections = useSections(path, automatic, judged);
   const frames = useMemo(() => framesByAnchor(analysis), [analysis]);
-  const picking = useRunnerPick(id, player, ready);
+  const picking = useRunnerPick(path, player, ready);
   useLeaveWarning(isUnsaved(reviewing.draft));
   const overlay = (view: ViewBox) =>
     picking.place === null ? <ReviewOver desk={desk} view={view} /> : <RunnerTarget picking={picking} />;
   const upright = analysis.clip.heightPx >= analysis.clip.widthPx;
   return (
     <>
-      <ReviewBar reviewing={reviewing} correcting={correcting} change={setCorrecting} />
+      <ReviewBar reviewing={reviewing} correcting={correcting} change={readOnly ? null : setCorrecting} />
       <p className="review-news" role="status">
         {news.words}
       </p>
@@ -83,7 +91,7 @@ export function ReportPage({ id, result }: { id: string; result: Result }) {
           <Contents sections={sections} />
         </div>
         <PlayerPanel
-          source={analysisPath(id, '/video')}
+          source={`${path}/video`}
           analysis={judged}
           player={player}
           marks={desk.marks}
@@ -101,7 +109,7 @@ export function ReportPage({ id, result }: { id: string; result: Result }) {
               <ReportMarkup key={section.id} markup={section.markup} />
             ))}
           </TiedCharts>
-          <Files id={id} reviewing={reviewing} />
+          <Files report={path} reviewing={reviewing} readOnly={readOnly} />
         </div>
       </div>
     </>

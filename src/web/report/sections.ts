@@ -20,15 +20,15 @@ export interface Section {
 }
 
 /** The pictures on the server; none where there was no video to take them from. */
-export function shownFrames(id: string, analysis: Analysis): ShownFrame[] {
-  return framePlan(analysis).map((frame) => ({ frame, source: filePath(id, frame.path) }));
+export function shownFrames(report: string, analysis: Analysis): ShownFrame[] {
+  return framePlan(analysis).map((frame) => ({ frame, source: filePath(report, frame.path) }));
 }
 
 /** The sections of report.html, with the pictures from the server. */
-export function reportSections(id: string, analysis: Analysis): Section[] {
+export function reportSections(report: string, analysis: Analysis): Section[] {
   const all: readonly (readonly [SectionId, Markup | null])[] = [
     ['findings', faultSection(analysis)],
-    ['frames', frameSection(analysis, shownFrames(id, analysis))],
+    ['frames', frameSection(analysis, shownFrames(report, analysis))],
     ['charts', chartSection(analysis)],
     ['advice', adviceSection(analysis)],
     ['measures', measureSection(analysis)],

@@ -15,10 +15,13 @@ export interface MadeFiles {
 }
 
 /** The files of one stored revision, followed until they are there. */
-export function useCorrectedFiles(id: string, revision: number): MadeFiles {
+export function useCorrectedFiles(report: string, revision: number): MadeFiles {
   const [files, setFiles] = useState<CorrectedFiles | null>(null);
   const [error, setError] = useState<ApiError | null>(null);
-  const look = useCallback((signal: AbortSignal) => getCorrectedFiles(id, revision, signal), [id, revision]);
+  const look = useCallback(
+    (signal: AbortSignal) => getCorrectedFiles(report, revision, signal),
+    [report, revision],
+  );
   useEffect(() => startLoading(look, setFiles, setError), [look]);
   const underWay = files?.state === 'queued' || files?.state === 'running';
   useEffect(() => {
@@ -36,9 +39,9 @@ export function useCorrectedFiles(id: string, revision: number): MadeFiles {
   }, [look, underWay]);
   const make = useCallback(() => {
     setError(null);
-    makeCorrectedFiles(id, revision).then(setFiles, (failure: unknown) => {
+    makeCorrectedFiles(report, revision).then(setFiles, (failure: unknown) => {
       setError(asApiError(failure));
     });
-  }, [id, revision]);
+  }, [report, revision]);
   return { files, error, make };
 }

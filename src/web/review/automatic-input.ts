@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AnalysisInput } from '../../analysis/analyse.ts';
 import { analysisSchema } from '../../report/analysis-schema.ts';
-import { analysisPath, filePath } from '../api/analyses.ts';
+import { filePath } from '../api/analyses.ts';
 import { ask } from '../api/client.ts';
 
 /** What the browser needs to analyse a clip again; without corrections it gives the automatic result. */
@@ -35,11 +35,14 @@ const inputSchema = z.object({
   version: z.string(),
 });
 
-/** Throws ApiError, or an AbortError when the signal ends it. */
-export async function getInput(id: string, signal: AbortSignal): Promise<AutomaticInput> {
+/**
+ * Throws ApiError, or an AbortError when the signal ends it.
+ * @param report path of the report: of an analysis, or of a link to it
+ */
+export async function getInput(report: string, signal: AbortSignal): Promise<AutomaticInput> {
   const [input, keypoints] = await Promise.all([
-    ask(analysisPath(id, '/input'), inputSchema, { signal }),
-    ask(filePath(id, 'keypoints.json'), keypointsSchema, { signal }),
+    ask(`${report}/input`, inputSchema, { signal }),
+    ask(filePath(report, 'keypoints.json'), keypointsSchema, { signal }),
   ]);
   return { ...input, keypoints };
 }

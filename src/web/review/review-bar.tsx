@@ -32,7 +32,8 @@ export function Problems({ reviewing }: { reviewing: Reviewing }) {
 interface ReviewBarProps {
   reviewing: Reviewing;
   correcting: boolean;
-  change: (correcting: boolean) => void;
+  /** Null where nothing can be corrected. */
+  change: ((correcting: boolean) => void) | null;
 }
 
 /** Says which result the page shows, and switches correcting on and off. */
@@ -41,15 +42,17 @@ export function ReviewBar({ reviewing, correcting, change }: ReviewBarProps) {
   const loading = correcting && error === null && (input === null || review === null);
   return (
     <div className="review-bar">
-      <button
-        type="button"
-        aria-pressed={correcting}
-        onClick={() => {
-          change(!correcting);
-        }}
-      >
-        {correcting ? TEXT.review.switchOff : TEXT.review.switchOn}
-      </button>
+      {change !== null && (
+        <button
+          type="button"
+          aria-pressed={correcting}
+          onClick={() => {
+            change(!correcting);
+          }}
+        >
+          {correcting ? TEXT.review.switchOff : TEXT.review.switchOn}
+        </button>
+      )}
       <strong role="status" className={isUnsaved(draft) ? 'unsaved' : ''}>
         {stateText(reviewing)}
       </strong>

@@ -1,9 +1,11 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { ApiError } from '../api/client.ts';
+import { dateText } from '../date-text.ts';
+import { Field } from '../field.tsx';
+import { useViewer } from '../login/viewer-context.ts';
 import { Trouble } from '../messages.tsx';
 import { TEXT } from '../text.ts';
 import { keepAuthor, keptAuthor } from './author.ts';
-import { dateText } from '../date-text.ts';
 import { isUnsaved } from './draft.ts';
 import type { Reviewing } from './use-review.ts';
 
@@ -37,37 +39,6 @@ function Conflict({ reviewing }: { reviewing: Reviewing }) {
   );
 }
 
-interface FieldProps {
-  label: string;
-  value: string;
-  wrong?: string | null;
-  maxLength: number;
-  change: (text: string) => void;
-}
-
-function Field({ label, value, wrong = null, maxLength, change }: FieldProps) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        value={value}
-        maxLength={maxLength}
-        aria-invalid={wrong !== null}
-        aria-describedby={`${id}-wrong`}
-        onChange={(event) => {
-          change(event.target.value);
-        }}
-      />
-      <p id={`${id}-wrong`} className="wrong" role="alert">
-        {wrong}
-      </p>
-    </div>
-  );
-}
-
 function useSending() {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ApiError | null>(null);
@@ -82,11 +53,41 @@ function useSending() {
   return { busy, error, send };
 }
 
+interface SignOffProps {
+  revision: number;
+  unsaved: boolean;
+  disabled: boolean;
+  signOff: (remark: string, then: () => void) => void;
+}
+
+function SignOff({ revision, unsaved, disabled, signOff }: SignOffProps) {
+  const [remark, setRemark] = useState('');
+  return (
+    <>
+      <Field label={TEXT.review.remark} value={remark} maxLength={2000} change={setRemark} />
+      <div className="actions">
+        <button
+          type="button"
+          disabled={disabled}
+          onClick={() => {
+            signOff(remark, () => {
+              setRemark('');
+            });
+          }}
+        >
+          {TEXT.review.signOff(revision)}
+        </button>
+        {unsaved && <p className="hint">{TEXT.review.signOffUnsaved}</p>}
+      </div>
+    </>
+  );
+}
+
 /** Stores the corrections under a name, and signs off what is stored. */
 export function SaveForm({ reviewing, say }: { reviewing: Reviewing; say: (words: string) => void }) {
   const { review, draft, conflict } = reviewing;
-  const [author, setAuthor] = useState(keptAuthor);
-  const [remark, setRemark] = useState('');
+  const viewer = useViewer();
+  const [author, setAuthor] = useState(viewer.name ?? keptAuthor);
   const [nameless, setNameless] = useState(false);
   const { busy, error, send } = useSending();
   const unsaved = isUnsaved(draft);
@@ -95,7 +96,7 @@ export function SaveForm({ reviewing, say }: { reviewing: Reviewing; say: (words
   const named = (call: () => Promise<ApiError | null>, then: () => void): void => {
     setNameless(name === '');
     if (name === '') return;
-    keepAuthor(name);
+    if (viewer.name === null) keepAuthor(name);
     void send(call).then((done) => {
       if (done) then();
     });
@@ -104,13 +105,17 @@ export function SaveForm({ reviewing, say }: { reviewing: Reviewing; say: (words
     <div className="save-form">
       <Conflict reviewing={reviewing} />
       {error !== null && <Trouble title={error.message} detail={error.advice} />}
-      <Field
-        label={TEXT.review.author}
-        value={author}
-        wrong={nameless && name === '' ? TEXT.review.authorMissing : null}
-        maxLength={100}
-        change={setAuthor}
-      />
+      {viewer.name === null ? (
+        <Field
+          label={TEXT.review.author}
+          value={author}
+          wrong={nameless && name === '' ? TEXT.review.authorMissing : null}
+          maxLength={100}
+          change={setAuthor}
+        />
+      ) : (
+        <p className="hint">{TEXT.review.savedAs(viewer.name)}</p>
+      )}
       <div className="actions">
         <button
           type="button"
@@ -127,25 +132,24 @@ export function SaveForm({ reviewing, say }: { reviewing: Reviewing; say: (words
         </button>
         {!unsaved && <p className="hint">{TEXT.review.nothingToSave}</p>}
       </div>
-      <Field label={TEXT.review.remark} value={remark} maxLength={2000} change={setRemark} />
-      <div className="actions">
-        <button
-          type="button"
+      {viewer.role === 'runner' ? (
+        <p className="hint">{TEXT.review.signOffByCoach}</p>
+      ) : (
+        <SignOff
+          revision={revision}
+          unsaved={unsaved}
           disabled={busy || unsaved || review === null}
-          onClick={() => {
+          signOff={(remark, then) => {
             named(
               () => reviewing.signOff(name, remark),
               () => {
-                setRemark('');
+                then();
                 say(TEXT.review.news.signed(revision));
               },
             );
           }}
-        >
-          {TEXT.review.signOff(revision)}
-        </button>
-        {unsaved && <p className="hint">{TEXT.review.signOffUnsaved}</p>}
-      </div>
+        />
+      )}
     </div>
   );
 }

@@ -29,8 +29,8 @@ export interface Desk {
 }
 
 /** @param correcting whether somebody wants to correct */
-export function useDesk(id: string, automatic: Analysis, player: VideoPlayer, correcting: boolean): Desk {
-  const reviewing = useReview(id, automatic, correcting);
+export function useDesk(report: string, automatic: Analysis, player: VideoPlayer, correcting: boolean): Desk {
+  const reviewing = useReview(report, automatic, correcting);
   const { shown, draft, settled, computed } = reviewing;
   const news = useNews(settled ? shown : null, shown === automatic || !computed.rough);
   const actions = actionsOf(reviewing, player, news);

@@ -2,13 +2,15 @@ import { useEffect } from 'react';
 import { TEXT } from '../text.ts';
 
 function leadsAway(target: EventTarget | null): boolean {
-  const link = target instanceof Element ? target.closest('a[href]') : null;
+  const link = target instanceof Element ? target.closest('a[href], [data-leaves]') : null;
   if (link === null || link.hasAttribute('download')) return false;
+  if (link.hasAttribute('data-leaves')) return true;
   const address = link.getAttribute('href') ?? '';
   return !address.startsWith('#') && !address.startsWith('/api/');
 }
 
-/** Asks before corrections that are not saved are left: by closing, reloading, or a link of the page. */
+/** Asks before corrections that are not saved are left: by closing, reloading, a link of the page, or
+ * a button marked with data-leaves. */
 export function useLeaveWarning(unsaved: boolean): void {
   useEffect(() => {
     if (!unsaved) return undefined;

@@ -53,17 +53,18 @@ function useOnce<T>(
 }
 
 /**
+ * @param report path of the report: of an analysis, or of a link to it
  * @param automatic the stored result, without corrections
  * @param needed whether somebody wants to correct: what that takes is loaded only then, or for stored corrections
  */
-export function useReview(id: string, automatic: Analysis, needed: boolean): Reviewing {
+export function useReview(report: string, automatic: Analysis, needed: boolean): Reviewing {
   const [review, setReview] = useState<Review | null>(null);
   const [input, setInput] = useState<AutomaticInput | null>(null);
   const [draft, setDraft] = useState<Draft>(() => draftOf(NO_CORRECTIONS));
   const [error, setError] = useState<ApiError | null>(null);
   const [conflict, setConflict] = useState<Review | null>(null);
 
-  const loadReview = useCallback((signal: AbortSignal) => getReview(id, signal), [id]);
+  const loadReview = useCallback((signal: AbortSignal) => getReview(report, signal), [report]);
   const begin = useCallback((loaded: Review) => {
     setReview(loaded);
     setDraft(draftOf(loaded.corrections));
@@ -74,8 +75,8 @@ export function useReview(id: string, automatic: Analysis, needed: boolean): Rev
   const corrected = hasCorrections(measured);
   const wanted = input === null && (needed || corrected);
   const loadInput = useMemo(
-    () => (wanted ? (signal: AbortSignal) => getInput(id, signal) : null),
-    [id, wanted],
+    () => (wanted ? (signal: AbortSignal) => getInput(report, signal) : null),
+    [report, wanted],
   );
   useOnce(loadInput, setInput, setError);
 
@@ -85,14 +86,14 @@ export function useReview(id: string, automatic: Analysis, needed: boolean): Rev
   const save = async (author: string): Promise<ApiError | null> => {
     const corrections = draft.now as Review['corrections'];
     try {
-      setReview(await putRevision(id, { basedOn: review?.revision ?? 0, corrections, author }));
+      setReview(await putRevision(report, { basedOn: review?.revision ?? 0, corrections, author }));
       setDraft((now) => withStored(now, corrections));
       return null;
     } catch (failure) {
       const problem = asApiError(failure);
       if (problem.status !== 409) return problem;
     }
-    return getReview(id, new AbortController().signal).then(
+    return getReview(report, new AbortController().signal).then(
       (theirs) => {
         setConflict(theirs);
         return null;
@@ -101,7 +102,7 @@ export function useReview(id: string, automatic: Analysis, needed: boolean): Rev
     );
   };
   const signOff = (author: string, remark: string): Promise<ApiError | null> =>
-    postSignOff(id, { revision: review?.revision ?? 0, author, remark }).then((signed) => {
+    postSignOff(report, { revision: review?.revision ?? 0, author, remark }).then((signed) => {
       setReview(signed);
       return null;
     }, asApiError);

@@ -30,7 +30,7 @@ function inPicture(value: number): number {
 }
 
 /** @param allowed ends the choosing when it is taken away */
-export function useRunnerPick(id: string, player: VideoPlayer, allowed: boolean): RunnerPick {
+export function useRunnerPick(report: string, player: VideoPlayer, allowed: boolean): RunnerPick {
   const [place, setPlace] = useState<Place | null>(null);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ApiError | null>(null);
@@ -54,9 +54,9 @@ export function useRunnerPick(id: string, player: VideoPlayer, allowed: boolean)
       if (shown === null) return;
       setBusy(true);
       setError(null);
-      followAnother(id, { ...shown, timeMs: player.timesMs[player.state.frame] }).then(
+      followAnother(report, { ...shown, timeMs: player.timesMs[player.state.frame] }).then(
         ({ analysis }) => {
-          navigate({ analysis: analysis.id });
+          navigate({ view: 'analysis', id: analysis.id });
         },
         (failure: unknown) => {
           setBusy(false);

@@ -1,4 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
+import { Choice } from '../choice.tsx';
 import { TEXT } from '../text.ts';
 import { paceText, readFact, type FactsDraft, type WrittenFact } from './facts-draft.ts';
 
@@ -39,36 +40,6 @@ export function WrittenField({ fact, label, hint, draft, change, strict, heard }
       <p id={`${id}-hint`} className={complaint === null ? 'hint' : 'hint wrong'} role="status">
         {complaint ?? (value !== null && heard !== undefined ? heard(value) : hint)}
       </p>
-    </div>
-  );
-}
-
-interface ChoiceProps<T extends string> {
-  label: string;
-  value: T;
-  options: readonly (readonly [value: T, words: string])[];
-  choose: (value: T) => void;
-}
-
-function Choice<T extends string>({ label, value, options, choose }: ChoiceProps<T>) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        onChange={(event) => {
-          const chosen = options.find(([one]) => one === event.target.value);
-          if (chosen !== undefined) choose(chosen[0]);
-        }}
-      >
-        {options.map(([one, words]) => (
-          <option key={one} value={one}>
-            {words}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }

@@ -69,7 +69,7 @@ export function SendingList({ sending }: { sending: Sending }) {
   return (
     <>
       <p className="news" role="status">
-        {knownId === null ? news : <Link to={{ analysis: knownId }}>{news}</Link>}
+        {knownId === null ? news : <Link to={{ view: 'analysis', id: knownId }}>{news}</Link>}
       </p>
       {shipments.length > 0 && (
         <section aria-labelledby="sending-title">
