@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { takeIn } from '../jobs/take-in.ts';
 import { asProblem } from './answer-problems.ts';
 import { parseFacts } from './clip-routes.ts';
+import { FinishedUploads } from './finished-uploads.ts';
 import { LARGEST_UPLOAD_BYTES, type Service } from './service.ts';
 
 export const UPLOADS_PATH = '/api/uploads';
@@ -19,6 +20,7 @@ const EXPIRES_AFTER_MS = 24 * 60 * 60 * 1000;
  */
 export function uploadRoutes(service: Service): RequestHandler {
   const { incoming } = service.folder;
+  const finished = new FinishedUploads();
   const uploads = new Server({
     path: UPLOADS_PATH,
     datastore: new FileStore({ directory: incoming, expirationPeriodInMilliseconds: EXPIRES_AFTER_MS }),
@@ -28,7 +30,7 @@ export function uploadRoutes(service: Service): RequestHandler {
       parseFacts(metadata?.facts ?? undefined);
       return Promise.resolve({});
     },
-    onUploadFinish: async (_, { id, metadata }) => {
+    onUploadFinish: async (_, { id, metadata, size }) => {
       const upload = {
         path: join(incoming, id),
         name: metadata?.filename ?? '',
@@ -37,7 +39,9 @@ export function uploadRoutes(service: Service): RequestHandler {
       const uploaded = await takeIn(upload, service).finally(() =>
         rm(`${upload.path}.json`, { force: true }),
       );
-      return { status_code: 200, headers: JSON_HEADER, body: JSON.stringify(uploaded) };
+      const answer = JSON.stringify(uploaded);
+      finished.keep(id, { bytes: size ?? 0, answer });
+      return { status_code: 200, headers: JSON_HEADER, body: answer };
     },
     onResponseError: (_, error) => {
       if (!(error instanceof Error)) return undefined;
@@ -45,7 +49,8 @@ export function uploadRoutes(service: Service): RequestHandler {
       return { status_code: problem.status, body: JSON.stringify(problem) };
     },
   });
-  return (request, response) => uploads.handle(request, response);
+  return (request, response) =>
+    finished.answer(request, response) ? undefined : uploads.handle(request, response);
 }
 
 const JSON_HEADER = { 'Content-Type': 'application/json' };
