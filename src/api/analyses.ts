@@ -1,5 +1,10 @@
 import { z } from 'zod';
+import { FACT_LIMITS } from './fact-limits.ts';
 import { problemSchema } from './problems.ts';
+
+function within({ least, most }: { least: number; most: number }): z.ZodNumber {
+  return z.number().min(least).max(most);
+}
 
 /** Somebody in the picture: from 0 to 1 across and down it, playback time after the first frame. */
 const pointedAt = z.strictObject({
@@ -10,14 +15,14 @@ const pointedAt = z.strictObject({
 
 /** What the runner or coach says about a clip when it is uploaded; null is not known. */
 export const clipFactsSchema = z.strictObject({
-  heightM: z.number().min(1).max(2.5).nullable().default(null),
-  speedMps: z.number().min(0.5).max(12).nullable().default(null),
+  heightM: within(FACT_LIMITS.heightM).nullable().default(null),
+  speedMps: within(FACT_LIMITS.speedMps).nullable().default(null),
   sex: z.enum(['female', 'male']).nullable().default(null),
   /** Uphill +. */
-  inclinePct: z.number().min(-30).max(30).default(0),
+  inclinePct: within(FACT_LIMITS.inclinePct).default(0),
   direction: z.enum(['left', 'right']).nullable().default(null),
   /** Rate at which the camera took the pictures, for slow motion. */
-  captureFps: z.number().min(20).max(1000).nullable().default(null),
+  captureFps: within(FACT_LIMITS.captureFps).nullable().default(null),
   model: z.enum(['heavy', 'full', 'lite']).default('heavy'),
   /** Makes heads unrecognisable in all pictures and videos; the clip as it was sent is then not given out. */
   blurFaces: z.boolean().default(false),

@@ -1,4 +1,5 @@
 import type { Side } from '../analysis/pose-track.ts';
+import { FACT_LIMITS } from '../api/fact-limits.ts';
 import { captureFpsFromText, heightFromText, inclineFromText, speedFromText } from '../api/fact-texts.ts';
 import { PlumblineError } from '../errors.ts';
 import type { PointedAt } from '../pose/people/pointed-at.ts';
@@ -11,7 +12,7 @@ export function parseHeight(text: string): number {
   const metres = heightFromText(text);
   if (metres === null)
     throw invalidOption('--height', text, 'a height such as 178 (centimetres), 1.78m or 5\'10"');
-  return within(metres, 1, 2.5, '--height', text, 'between 100 and 250 cm');
+  return within(metres, FACT_LIMITS.heightM, '--height', text, 'between 100 and 250 cm');
 }
 
 /** "10.5km/h", "2.9m/s", "6.5mph", and as a pace "3:40/km", "5:54/mi"; in metres per second. */
@@ -23,21 +24,21 @@ export function parseSpeed(text: string): number {
       text,
       'a speed with its unit, such as 10.5km/h, 2.9m/s, 6.5mph or 5:40/km',
     );
-  return within(value, 0.5, 12.5, '--speed', text, 'between 0.5 and 12.5 m/s (1.8 and 45 km/h)');
+  return within(value, FACT_LIMITS.speedMps, '--speed', text, 'between 0.5 and 12 m/s (1.8 and 43 km/h)');
 }
 
 /** "1%", "-2", "0.5 %" in percent, uphill +. */
 export function parseIncline(text: string): number {
   const value = inclineFromText(text);
   if (value === null) throw invalidOption('--incline', text, 'a slope in percent such as 1% or -2%');
-  return within(value, -40, 40, '--incline', text, 'between -40 and 40 %');
+  return within(value, FACT_LIMITS.inclinePct, '--incline', text, 'between -30 and 30 %');
 }
 
 /** "240", "240fps". */
 export function parseCaptureFps(text: string): number {
   const value = captureFpsFromText(text);
   if (value === null) throw invalidOption('--capture-fps', text, 'pictures per second such as 240');
-  return within(value, 10, 2000, '--capture-fps', text, 'between 10 and 2000');
+  return within(value, FACT_LIMITS.captureFps, '--capture-fps', text, 'between 20 and 1000');
 }
 
 export function parseSex(text: string): 'female' | 'male' {
@@ -80,14 +81,20 @@ export function parseRunner(text: string): PointedAt {
       'where the hips are, from 0 to 1 across and down the picture, and the second, such as 0.3,0.5@2.5',
     );
   const share = (value: string): number =>
-    within(Number(value), 0, 1, '--runner', text, 'between 0 and 1 across and down the picture');
+    within(
+      Number(value),
+      { least: 0, most: 1 },
+      '--runner',
+      text,
+      'between 0 and 1 across and down the picture',
+    );
   return { x: share(parts.x), y: share(parts.y), timeMs: 1000 * Number(parts.seconds ?? 0) };
 }
 
 export function parseProcesses(text: string): number {
   const value = /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
   if (Number.isNaN(value)) throw invalidOption('--processes', text, 'a whole number such as 2');
-  return within(value, 1, 64, '--processes', text, 'between 1 and 64');
+  return within(value, { least: 1, most: 64 }, '--processes', text, 'between 1 and 64');
 }
 
 /** One of a list of names. */
@@ -99,13 +106,12 @@ export function parseChoice<T extends string>(option: string, choices: readonly 
 
 function within(
   value: number,
-  low: number,
-  high: number,
+  { least, most }: { least: number; most: number },
   option: string,
   text: string,
   range: string,
 ): number {
-  if (value >= low && value <= high) return value;
+  if (value >= least && value <= most) return value;
   throw new PlumblineError('option-invalid', `${option} ${text} is out of range: it must lie ${range}.`);
 }
 

@@ -5,6 +5,10 @@ import type { AnalysisRequest } from './request.ts';
 
 export const VIDEO_LEFT_OUT = 'video-left-out';
 
+/** Without the path that the error names: reports are handed on. */
+const LEFT_OUT =
+  'There is no video with this report: the ffmpeg of this machine cannot write H.264. `plumbline doctor` says what to do.';
+
 /**
  * Whether a video that is asked for can be made, found out before the work, which would be lost.
  * @returns a note when it is left out because this machine cannot write it; none when it can be made, or nobody wants it
@@ -24,13 +28,6 @@ export async function videoNotes({
     return [];
   } catch (error) {
     if (video === 'must' || !(error instanceof PlumblineError)) throw error;
-    return [
-      {
-        code: VIDEO_LEFT_OUT,
-        severity: 'info',
-        message: `There is no annotated video: ${error.message} \`plumbline doctor\` says what to do.`,
-        affects: [],
-      },
-    ];
+    return [{ code: VIDEO_LEFT_OUT, severity: 'info', message: LEFT_OUT, affects: [] }];
   }
 }

@@ -8,6 +8,7 @@ import { takeIn } from '../jobs/take-in.ts';
 import { asProblem } from './answer-problems.ts';
 import { belongsTo } from './belongs-to.ts';
 import { parseFacts } from './clip-routes.ts';
+import { FinishedUploads } from './finished-uploads.ts';
 import { RequestError } from './request-error.ts';
 import { LARGEST_UPLOAD_BYTES, type Service } from './service.ts';
 import { viewerOf } from './viewers.ts';
@@ -28,6 +29,7 @@ export function uploadRoutes(service: Service): RequestHandler {
     directory: incoming,
     expirationPeriodInMilliseconds: EXPIRES_AFTER_MS,
   });
+  const finished = new FinishedUploads();
   const uploads = new Server({
     path: UPLOADS_PATH,
     datastore,
@@ -46,7 +48,7 @@ export function uploadRoutes(service: Service): RequestHandler {
       if ((metadata?.owner ?? null) !== userId)
         throw new RequestError('not-found', 'There is no such upload.');
     },
-    onUploadFinish: async (request, { id, metadata }) => {
+    onUploadFinish: async (request, { id, metadata, size }) => {
       const upload = {
         path: join(incoming, id),
         name: metadata?.filename ?? '',
@@ -58,7 +60,10 @@ export function uploadRoutes(service: Service): RequestHandler {
       const uploaded = await takeIn(upload, service).finally(() =>
         rm(`${upload.path}.json`, { force: true }),
       );
-      return { status_code: 200, headers: JSON_HEADER, body: JSON.stringify(uploaded) };
+      const answer = JSON.stringify(uploaded);
+      const { userId } = viewerOf(nodeRequest(request));
+      finished.keep(id, { bytes: size ?? 0, answer, userId });
+      return { status_code: 200, headers: JSON_HEADER, body: answer };
     },
     onResponseError: (_, error) => {
       if (!(error instanceof Error)) return undefined;
@@ -66,7 +71,8 @@ export function uploadRoutes(service: Service): RequestHandler {
       return { status_code: problem.status, body: JSON.stringify(problem) };
     },
   });
-  return (request, response) => uploads.handle(request, response);
+  return (request, response) =>
+    finished.answer(request, response) ? undefined : uploads.handle(request, response);
 }
 
 const JSON_HEADER = { 'Content-Type': 'application/json' };

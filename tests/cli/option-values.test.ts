@@ -81,7 +81,7 @@ describe('--speed', () => {
     expect(messageOf(() => parseSpeed('10.5'))).toContain('a speed with its unit, such as 10.5km/h');
   });
   it('does not believe a sprinter faster than any', () => {
-    expect(messageOf(() => parseSpeed('0:50/km'))).toContain('between 0.5 and 12.5 m/s');
+    expect(messageOf(() => parseSpeed('0:50/km'))).toContain('between 0.5 and 12 m/s');
   });
 });
 
@@ -107,7 +107,7 @@ describe('the other options', () => {
       () => parseCaptureFps('1e9'),
       '--capture-fps "1e9" is not understood: write pictures per second such as 240.',
     ],
-    [() => parseCaptureFps('0'), '--capture-fps 0 is out of range: it must lie between 10 and 2000.'],
+    [() => parseCaptureFps('0'), '--capture-fps 0 is out of range: it must lie between 20 and 1000.'],
     [() => parseSex('x'), '--sex "x" is not understood: write f or m.'],
     [() => parseProcesses('0'), '--processes 0 is out of range: it must lie between 1 and 64.'],
     [() => parseProcesses('two'), '--processes "two" is not understood: write a whole number such as 2.'],

@@ -7,6 +7,7 @@ import { truthOf } from '../../samples/truth-of.ts';
 import { runProgram } from '../../src/cli/program.ts';
 import { analyseClip } from '../../src/pipeline/analyse-clip.ts';
 import type { AnalysisRequest, PipelineProgress } from '../../src/pipeline/request.ts';
+import { videoNotes } from '../../src/pipeline/video-notes.ts';
 import { readFrames } from '../../src/video/frames.ts';
 import { probeClip } from '../../src/video/probe.ts';
 import { listen } from '../cli/heard.ts';
@@ -102,6 +103,12 @@ describe('the annotated video', { timeout: 60_000 }, () => {
         message: expect.stringContaining('built without libx264') as string,
       });
       expect(readdirSync(folder)).not.toContain('unable');
+      const [note] = await videoNotes({ video: 'may', clipPath: file('run.mp4') });
+      expect(note).toMatchObject({
+        code: 'video-left-out',
+        severity: 'info',
+        message: expect.stringContaining('There is no video with this report') as string,
+      });
     },
   );
 });

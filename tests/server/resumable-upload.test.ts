@@ -56,6 +56,13 @@ describe('a resumable upload', () => {
     expect(analysis).toMatchObject({ clipName: 'phone.mov', state: 'queued', facts: { heightM: 1.7 } });
     expect(served.queued).toContain(analysis.id);
     expect(readdirSync(served.folder.incoming)).toEqual([]);
+
+    // The answer did not come through: the client asks what has arrived, and sends the end again.
+    const asked = await fetch(served.url(place), { method: 'HEAD', headers: TUS });
+    expect([asked.status, asked.headers.get('upload-offset')]).toEqual([200, `${bytes.length}`]);
+    const again = await send(place, bytes.slice(bytes.length), bytes.length);
+    expect(await again.json()).toMatchObject({ analysis: { id: analysis.id } });
+    expect(served.queued.filter((id) => id === analysis.id)).toHaveLength(1);
   });
 
   it('of something else than a video is refused at the end, and removed', async () => {
