@@ -1,36 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TEXT } from '../../src/web/text.ts';
 import { realClipPath, realClipsPresent } from '../bench/real-section.ts';
 import { endServer, type RunningServer, startServer } from '../server/running-server.ts';
 import { temporaryFolder } from '../video/making-clips.ts';
+import { overflows, seriousFindings } from './checks.ts';
 import { chromiumPath, openBrowser } from './chromium.ts';
 
 const path = chromiumPath();
 const data = temporaryFolder();
 /** On a quiet machine a fifth of a second is demanded; measured aloud, since one under load cannot be held to it. */
 const SHOWN_WITHIN_MS = 2000;
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface AxeResult {
-  violations: { id: string; impact: string | null; nodes: { html: string }[] }[];
-}
-
-/** What a screen reader or a keyboard would stumble over. */
-async function seriousFindings(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate<AxeResult>('axe.run()');
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
-}
-
-/** True when something is wider than the window. */
-function overflows(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-}
 
 describe.skipIf(path === null || !realClipsPresent())('the page', () => {
   const made: { server?: RunningServer; browser?: Browser; page?: Page } = {};

@@ -25,7 +25,7 @@ export interface Served {
 }
 
 /** The app on a port of its own, with a real database and a queue that nobody serves, for the tests of one file. */
-export function serve({ loginNeeded = false } = {}): Served {
+export function serve({ loginNeeded = false, encrypted = false } = {}): Served {
   const path = mkdtempSync(join(tmpdir(), 'plumbline-server-'));
   const folder = new DataFolder(path);
   const queued: string[] = [];
@@ -39,7 +39,7 @@ export function serve({ loginNeeded = false } = {}): Served {
   beforeAll(async () => {
     await folder.create();
     made.database = await openEmbeddedDatabase(folder.database);
-    made.stores = await openStores(made.database, false);
+    made.stores = await openStores(made.database, encrypted);
     server.on('request', createApp({ ...made.stores, folder, jobs, loginNeeded }));
     await once(server.listen(0, '127.0.0.1'), 'listening');
     made.port = (server.address() as AddressInfo).port;
