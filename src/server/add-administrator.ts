@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { newAccountSchema } from '../api/people.ts';
 import { PlumblineError } from '../errors.ts';
 import { addAccount } from '../login/add-account.ts';
@@ -14,7 +14,7 @@ async function addAdministrator(): Promise<void> {
   const said = nameAndEmail();
   const password = await askForPassword('Password (12 characters or more): ');
   const account = newAccountSchema.safeParse({ ...said, password, role: 'administrator' });
-  if (!account.success) throw notUnderstood(z.prettifyError(account.error));
+  if (!account.success) throw notUnderstood(whatIsWrong(account.error));
   const storage = await openStorage(storageSettings(process.env), false);
   try {
     if ((await addAccount(account.data, storage)) === null)
@@ -33,6 +33,16 @@ function nameAndEmail(): { name?: string; email?: string } {
   } catch (error) {
     throw notUnderstood(error instanceof Error ? error.message : String(error));
   }
+}
+
+const WRONG: ReadonlyMap<unknown, string> = new Map([
+  ['name', 'The name is missing, or longer than 100 characters.'],
+  ['email', 'The e-mail address is missing, or is none.'],
+  ['password', 'The password has fewer than 12 or more than 128 characters.'],
+]);
+
+function whatIsWrong({ issues }: z.ZodError): string {
+  return issues.map(({ path, message }) => WRONG.get(path[0]) ?? message).join(' ');
 }
 
 function notUnderstood(what: string): PlumblineError {

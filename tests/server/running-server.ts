@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { packageRoot } from '../../src/package-root.ts';
@@ -10,9 +11,12 @@ export interface RunningServer {
 }
 
 /** The built server in a process of its own, on a free port; resolves when it is open. */
-export async function startServer(dataFolder: string): Promise<RunningServer> {
+export async function startServer(
+  dataFolder: string,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<RunningServer> {
   const child = spawn(process.execPath, [join(packageRoot(), '.build/src/server/start.js')], {
-    env: { ...process.env, PORT: '0', PLUMBLINE_DATA: dataFolder },
+    env: { ...process.env, PORT: '0', ...environment, PLUMBLINE_DATA: dataFolder },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   for await (const line of createInterface(child.stdout)) {
@@ -27,4 +31,35 @@ export async function endServer({ child }: RunningServer, signal: NodeJS.Signals
   const gone = once(child, 'exit');
   child.kill(signal);
   await gone;
+}
+
+/** A port that nobody listens at, for an address that must be known before the server runs. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** The built program that adds an administrator, with what is written into it as the password. */
+export async function runAddAdministrator(
+  dataFolder: string,
+  args: readonly string[],
+  password: string,
+): Promise<{ code: number | null; said: string }> {
+  const child = spawn(
+    process.execPath,
+    [join(packageRoot(), '.build/src/server/add-administrator.js'), ...args],
+    { env: { ...process.env, PLUMBLINE_DATA: dataFolder } },
+  );
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+  child.stdin.end(password);
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, said };
 }

@@ -26,7 +26,7 @@ export interface Served {
 }
 
 /** The app on a port of its own, with a real database and a queue that nobody serves, for the tests of one file. */
-export function serve({ loginNeeded = false } = {}): Served {
+export function serve({ loginNeeded = false, encrypted = false } = {}): Served {
   const path = mkdtempSync(join(tmpdir(), 'plumbline-server-'));
   const folder = new DataFolder(path);
   const queued: string[] = [];
@@ -40,7 +40,7 @@ export function serve({ loginNeeded = false } = {}): Served {
   beforeAll(async () => {
     await folder.create();
     made.database = await openEmbeddedDatabase(folder.database);
-    made.stores = await openStores(made.database, false);
+    made.stores = await openStores(made.database, encrypted);
     const queue = { ...jobs, serve: () => Promise.resolve(), forgetActive: () => Promise.resolve() };
     const corrected = new CorrectionJobs({ store: made.stores.store, folder }, made.stores.reviews, queue);
     server.on('request', createApp({ ...made.stores, folder, jobs, corrected, loginNeeded }));

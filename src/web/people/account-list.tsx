@@ -32,7 +32,7 @@ function AccountRow({ account, clubs, refresh }: AccountRowProps) {
         <strong className="file-name">{id === userId ? TEXT.people.you(name) : name}</strong>
         <p className="row-facts">
           <span>{TEXT.people.roleAndClub(TEXT.people.roles[role], club?.name ?? null)}</span>
-          <small className="file-name">{email}</small>
+          <small className="e-mail">{email}</small>
         </p>
       </div>
       <div className="actions">

@@ -70,7 +70,7 @@ function KeepForm({ settings, onStored }: KeepFormProps) {
     else send(() => putSettings(next.data), done);
   };
   return (
-    <form onSubmit={submit} noValidate>
+    <form className="keep" onSubmit={submit} noValidate>
       <KeepChoice limited={limited} choose={setLimited} />
       {limited && (
         <Field
