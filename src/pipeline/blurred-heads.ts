@@ -16,6 +16,8 @@ export type OtherHeads = readonly HeadTrack[] | null;
 /** The heads to be made unrecognisable in a clip. Frames are 0-based in decode order, pixels those of the clip as shown. */
 export interface BlurredHeads {
   readonly at: (frame: number) => readonly Head[];
+  /** No head of a runner was found in any frame: then the clip is not to be shown. */
+  readonly nobody: boolean;
   /** What the report says of it, and of heads that were not found. */
   readonly note: QualityNote;
 }
@@ -37,6 +39,7 @@ export function blurredHeads(keypoints: KeypointsFile, others: OtherHeads, clip:
   const bare = keypoints.poses.filter((_, frame) => covered(frame).length === 0).length;
   return {
     at: (frame) => [...covered(frame), ...(others ?? []).flatMap((head) => coversAt(head, frame, OTHERS))],
+    nobody: bare === keypoints.poses.length,
     note: blurNote({ bare, frames: keypoints.poses.length, others }),
   };
 }
@@ -60,7 +63,7 @@ function blurNote({ bare, frames, others }: Coverage): QualityNote {
   const headless = (others ?? []).filter((head) => head.length === 0).length;
   const sentences = [
     nobody
-      ? 'The runner’s head could not be located in this clip and is not made unrecognisable.'
+      ? 'The runner’s head could not be located in this clip so that the clip is not shown.'
       : `The runner’s head is made unrecognisable in all pictures${othersText(others)}.`,
     bare > 0 && !nobody
       ? `In ${bare} of ${frames} frames the runner was not found, and nothing is covered there.`

@@ -37,7 +37,7 @@ export async function writeResults(
     const { files } = await writeReport(analysis, report);
     if (!video || clip === null) return files;
     const videos = await annotateClip(clip, analysis, folder, control);
-    if (clip.heads === null || keypoints === null) return [...files, ...videos];
+    if (clip.heads === null || clip.heads.nobody || keypoints === null) return [...files, ...videos];
     return [
       ...files,
       ...videos,
