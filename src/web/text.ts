@@ -350,6 +350,7 @@ export const TEXT = {
       swapped: (from: number, to: number) => `Legs swapped in pictures ${from} to ${to}`,
       placed: (name: string, frame: number) => `${name} set by hand in picture ${frame}`,
       stands: (from: number, to: number) => `Runner stands in pictures ${from} to ${to}`,
+      standsRuns: 'In these pictures the runner takes steps that count: not marked.',
       standsShort: 'A stretch has a first and a later picture: go on a little, then mark its end.',
       facts: 'Details of runner and clip changed',
       undone: 'Undone',

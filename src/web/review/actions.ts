@@ -15,7 +15,7 @@ import {
   withSwappedLegs,
   type Clock,
 } from './edits.ts';
-import { eventMeant, keepsOrder, shownEvents, type ShownEvent } from './events.ts';
+import { eventMeant, keepsOrder, runsWithin, shownEvents, type ShownEvent } from './events.ts';
 import type { StepWatched } from './news.ts';
 import { pointName } from './skeleton-points.ts';
 import type { News } from './use-news.ts';
@@ -134,6 +134,7 @@ export function actionsOf(reviewing: Reviewing, player: VideoPlayer, news: News)
     standsFrom: (one, other) => {
       const corrections = withStanding(draft.now, one, other, clock);
       if (corrections === null) news.say(WORDS.standsShort);
+      else if (runsWithin(events, one, other)) news.say(WORDS.standsRuns);
       else change(corrections, WORDS.stands(Math.min(one, other) + 1, Math.max(one, other) + 1));
     },
     placePoint: (point) => {

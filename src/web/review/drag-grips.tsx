@@ -92,6 +92,17 @@ function Ring({ grip, hands, view, isStop }: RingProps) {
   );
 }
 
+/** A finger on a ring moves it and not the page. Browsers heed `touch-action` in a drawing only in part. */
+function keepPageStill(rings: SVGSVGElement): () => void {
+  const keep = (event: TouchEvent): void => {
+    event.preventDefault();
+  };
+  rings.addEventListener('touchstart', keep, { passive: false });
+  return () => {
+    rings.removeEventListener('touchstart', keep);
+  };
+}
+
 /** Grips over the picture shown while it stands still: for mouse, finger and keys. */
 export function DragGrips(props: DragGripsProps) {
   const { label, grips, hands, player, view, clip } = props;
@@ -104,7 +115,7 @@ export function DragGrips(props: DragGripsProps) {
   const stop = now.find(({ id }) => id === hands.chosen) ?? now.at(0);
   return (
     <>
-      <svg className="rings" role="group" aria-label={label} {...hold}>
+      <svg ref={keepPageStill} className="rings" role="group" aria-label={label} {...hold}>
         {now.map((grip) => (
           <Ring key={grip.id} grip={grip} hands={hands} view={view} isStop={grip === stop} />
         ))}

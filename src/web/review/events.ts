@@ -46,3 +46,13 @@ export function keepsOrder({ support, event }: ShownEvent, frame: number): boole
   if (other === null) return true;
   return event === 'initialContact' ? frame < firstFrameShowing(other) : frame > firstFrameShowing(other);
 }
+
+/** Whether a step that counts begins or ends between two frames, or goes on there. */
+export function runsWithin(events: readonly ShownEvent[], one: number, other: number): boolean {
+  const [from, to] = [Math.min(one, other), Math.max(one, other)];
+  return events.some(({ support }) => {
+    const { initialContact, toeOff, excluded } = support;
+    if (excluded !== null || initialContact === null || toeOff === null) return false;
+    return initialContact.frame <= to && toeOff.frame >= from;
+  });
+}

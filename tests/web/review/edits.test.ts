@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_CORRECTIONS } from '../../../src/analysis/corrections/corrections.ts';
 import { correctionsSchema } from '../../../src/api/corrections.ts';
 import { withStanding } from '../../../src/web/review/edits.ts';
+import { runsWithin, shownEvents } from '../../../src/web/review/events.ts';
 import { corrected, drawnClip, notesOf } from '../../analysis/corrections/drawn-clip.ts';
 
 const CLOCK = { timesMs: [0, 100, 200, 300], stretch: 2 };
@@ -15,6 +16,17 @@ describe('where the runner stands', () => {
 
   it('is more than one picture', () => {
     expect(withStanding(NO_CORRECTIONS, 2, 2, CLOCK)).toBeNull();
+  });
+
+  it('is not where steps count', () => {
+    const { input } = drawnClip({ durationS: 3 });
+    const { supports } = corrected(input, {});
+    const counted = supports.find(
+      ({ excluded, initialContact }) => excluded === null && initialContact !== null,
+    );
+    const contact = Math.ceil(counted?.initialContact?.frame ?? 0);
+    expect(runsWithin(shownEvents(supports), contact + 1, contact)).toBe(true);
+    expect(runsWithin(shownEvents(supports), 5000, 5010)).toBe(false);
   });
 
   it('reaches the analysis, which no longer asks for one', () => {
