@@ -65,8 +65,8 @@ const bars = Object.assign({}, ...sections.map((section) => section.bars)) as Ba
 const tables = [barTable(bars), ...sections.flatMap((section) => section.tables)];
 console.log(`\n${tables.map(consoleTable).join('\n')}`);
 if (options.write) writeBenchInto(join(packageRoot(), 'README.md'), markdown(tables));
-const broken = brokenBars(bars);
-if (options.quick && broken.length > 0) {
+const broken = brokenBars(bars, options.quick);
+if (broken.length > 0) {
   console.error(`These bars held before and do not hold now:\n- ${broken.join('\n- ')}`);
   process.exitCode = 1;
 }

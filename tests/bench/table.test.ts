@@ -50,17 +50,27 @@ describe('the bars', () => {
   const bar = { what: 'error', atMost: 8, unit: 'ms', decimals: 1 };
 
   it('break when a guarded one is missed, or cannot be reached at all', () => {
-    const guarded = { 'marker-ic-median': { ...bar, guarded: true } };
-    expect(brokenBars({ 'marker-ic-median': 8 }, guarded)).toEqual([]);
-    expect(brokenBars({ 'marker-ic-median': 8.1 }, guarded)).toEqual(['error']);
-    expect(brokenBars({ 'marker-ic-median': NaN }, guarded)).toEqual(['error']);
+    const guarded = { 'marker-ic-median': { ...bar, guarded: 'every run' as const } };
+    expect(brokenBars({ 'marker-ic-median': 8 }, true, guarded)).toEqual([]);
+    expect(brokenBars({ 'marker-ic-median': 8.1 }, true, guarded)).toEqual(['error']);
+    expect(brokenBars({ 'marker-ic-median': NaN }, true, guarded)).toEqual(['error']);
   });
 
   it('do not break where nothing was measured, or where it was missed before', () => {
-    expect(brokenBars({}, { 'marker-ic-median': { ...bar, guarded: true } })).toEqual([]);
+    expect(brokenBars({}, true, { 'marker-ic-median': { ...bar, guarded: 'every run' as const } })).toEqual(
+      [],
+    );
     expect(
-      brokenBars({ 'marker-ic-median': 20 }, { 'marker-ic-median': { ...bar, guarded: false } }),
+      brokenBars({ 'marker-ic-median': 20 }, true, {
+        'marker-ic-median': { ...bar, guarded: 'none' as const },
+      }),
     ).toEqual([]);
+  });
+
+  it('over a set of clips break only in a run over all of them', () => {
+    const set = { 'marker-ic-median': { ...bar, guarded: 'whole run' as const } };
+    expect(brokenBars({ 'marker-ic-median': 9 }, true, set)).toEqual([]);
+    expect(brokenBars({ 'marker-ic-median': 9 }, false, set)).toEqual(['error']);
   });
 
   it('are all printed, those that are missed with the number', () => {
