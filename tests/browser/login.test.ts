@@ -10,7 +10,7 @@ import {
   startServer,
 } from '../server/running-server.ts';
 import { temporaryFolder } from '../video/making-clips.ts';
-import { overflows, seriousFindings } from './checks.ts';
+import { overflows, seriousFindings } from './page-checks.ts';
 import { chromiumPath, openBrowser } from './chromium.ts';
 
 const path = chromiumPath();

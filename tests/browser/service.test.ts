@@ -4,7 +4,6 @@ import { TEXT } from '../../src/web/text.ts';
 import { realClipPath, realClipsPresent } from '../bench/real-section.ts';
 import { endServer, type RunningServer, startServer } from '../server/running-server.ts';
 import { temporaryFolder } from '../video/making-clips.ts';
-import { overflows, seriousFindings } from './checks.ts';
 import { chromiumPath, openBrowser } from './chromium.ts';
 import { overflows, seriousFindings } from './page-checks.ts';
 
