@@ -1,13 +1,16 @@
+import { existsSync } from 'node:fs';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import { type Database, migrationsFolder } from './database.ts';
+import { layEmptyDatabase } from './empty-database.ts';
 
 /**
  * Opens the Postgres that runs within this process, its files in `folder`. Only one process may have them open: hold
  * the folder's lock first.
  */
 export async function openEmbeddedDatabase(folder: string): Promise<Database> {
+  if (!existsSync(folder)) await layEmptyDatabase(folder);
   const engine = await PGlite.create(folder);
   const query = drizzle(engine);
   await migrate(query, { migrationsFolder: migrationsFolder() });

@@ -1,0 +1,3 @@
+import { packEmptyDatabase } from './empty-database.ts';
+
+await packEmptyDatabase();
