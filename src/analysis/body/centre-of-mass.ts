@@ -105,10 +105,10 @@ function twinPath(
   const shifted = (values: Float64Array, hip: Float64Array): Float64Array => {
     const relative = values.map((value, i) => (score[i] >= LEAST_SCORE ? value - hip[i] : Number.NaN));
     const curve = cubicSpline(timesMs, relative, LONGEST_GAP_MS);
-    return timesMs.map((time, i) => {
-      const ways = [curve.at(time - strideMs / 2), curve.at(time + strideMs / 2)];
-      return hip[i] + mean(ways);
-    });
+    // One way after the other: a curve asked in order need not search.
+    const before = timesMs.map((time) => curve.at(time - strideMs / 2));
+    const after = timesMs.map((time) => curve.at(time + strideMs / 2));
+    return hip.map((at, i) => at + mean([before[i], after[i]]));
   };
   return { forward: shifted(path.forward, midHip.forward), up: shifted(path.up, midHip.up) };
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import type { Analysis } from '../../analysis/result.ts';
 import { openingSection } from '../../report/html/opening-section.ts';
 import type { Result } from '../api/analyses.ts';
@@ -49,6 +49,37 @@ function useSections(path: string, automatic: Analysis, shown: Analysis): Sectio
   }, [path, automatic, shown, pictures]);
 }
 
+interface Reported {
+  /** What the page shows now. */
+  analysis: Analysis;
+  judged: Analysis;
+}
+
+/**
+ * What is slow to draw follows a correction a moment later, so that the words about it, its bars and its picture
+ * need not wait for charts further down.
+ */
+function useFollowing({ analysis, judged }: Reported): Reported {
+  const now = useMemo(() => ({ analysis, judged }), [analysis, judged]);
+  return useDeferredValue(now);
+}
+
+function useCharts({ analysis }: Reported, sections: readonly Section[], player: VideoPlayer): ReactNode {
+  return useMemo(
+    () => (
+      <>
+        <TimeCharts analysis={analysis} player={player} />
+        <TiedCharts analysis={analysis} player={player}>
+          {sections.map((section) => (
+            <ReportMarkup key={section.id} markup={section.markup} />
+          ))}
+        </TiedCharts>
+      </>
+    ),
+    [analysis, sections, player],
+  );
+}
+
 interface ReportPageProps {
   /** Of an analysis, or of a link to it. */
   path: string;
@@ -65,8 +96,10 @@ export function ReportPage({ path, result, readOnly }: ReportPageProps) {
   const desk = useDesk(path, automatic, player, correcting);
   const { reviewing, news, ready, judged } = desk;
   const analysis = reviewing.shown;
-  const opening = useMemo(() => openingSection(judged), [judged]);
-  const sections = useSections(path, automatic, judged);
+  const following = useFollowing({ analysis, judged });
+  const opening = useMemo(() => openingSection(following.judged), [following]);
+  const sections = useSections(path, automatic, following.judged);
+  const charts = useCharts(following, sections, player);
   const frames = useMemo(() => framesByAnchor(analysis), [analysis]);
   const picking = useRunnerPick(path, player, ready);
   useLeaveWarning(isUnsaved(reviewing.draft));
@@ -103,12 +136,7 @@ export function ReportPage({ path, result, readOnly }: ReportPageProps) {
         </PlayerPanel>
         <div className="report-body">
           {ready ? <ReviewPanel desk={desk} /> : <CoachNotes desk={desk} />}
-          <TimeCharts analysis={analysis} player={player} />
-          <TiedCharts analysis={analysis} player={player}>
-            {sections.map((section) => (
-              <ReportMarkup key={section.id} markup={section.markup} />
-            ))}
-          </TiedCharts>
+          {charts}
           <Files report={path} reviewing={reviewing} readOnly={readOnly} />
         </div>
       </div>

@@ -8,6 +8,7 @@ import type { AutomaticInput } from './automatic-input.ts';
 
 /** All draws take half a second in which nothing else is answered: they wait until no correction follows. */
 const PAUSE_MS = 250;
+const WARM_UP_RUNS = 6;
 
 const trackOf = rememberedTrack();
 let input: AutomaticInput | null = null;
@@ -31,12 +32,21 @@ function work(request: number, kind: 'rough' | 'whole', corrections: Corrections
   }
 }
 
+/** Code that has run a few times is several times as quick: the first correction shall not be the slow one. */
+function warmUp(runs: number): void {
+  analysed(NO_CORRECTIONS, PREVIEW_DRAWS);
+  // In between, a correction that comes already is heard, and ends this.
+  if (runs > 1)
+    waiting = setTimeout(() => {
+      warmUp(runs - 1);
+    });
+}
+
 addEventListener('message', ({ data }: MessageEvent<AnalyseRequest>) => {
   clearTimeout(waiting);
   if (data.kind === 'begin') {
     ({ input } = data);
-    // Code that has run is several times as quick: the first correction shall not be the slow one.
-    analysed(NO_CORRECTIONS, PREVIEW_DRAWS);
+    warmUp(WARM_UP_RUNS);
     return;
   }
   const { request, corrections } = data;

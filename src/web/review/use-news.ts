@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Analysis } from '../../analysis/result.ts';
 import { gradeNews, stepNews, type StepWatched } from './news.ts';
 
@@ -26,7 +26,8 @@ export function useNews(settled: Analysis | null, final: boolean): News {
   const sayWithResult = useCallback((what: string, before: Analysis, step: StepWatched | null) => {
     awaited.current = { words: what, before, step };
   }, []);
-  useEffect(() => {
+  // In the same picture as the rest of the result, not in the next one.
+  useLayoutEffect(() => {
     if (settled === null || awaited.current === null) return;
     const { words: what, before, step } = awaited.current;
     if (settled === before) return;
