@@ -1,17 +1,13 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { AthleteView } from './athletes/athlete-view.tsx';
-import { AthletesView } from './athletes/athletes-view.tsx';
-import { CompareView } from './compare/compare-view.tsx';
 import { HomeView } from './home-view.tsx';
+import { Later } from './later.tsx';
 import { Link } from './link.tsx';
 import { AccountBar } from './login/account-bar.tsx';
-import { AccountView } from './login/account-view.tsx';
 import { LoginAgain } from './login/login-again.tsx';
 import { LoginView } from './login/login-view.tsx';
 import { useSession } from './login/use-session.ts';
 import { ViewerContext } from './login/viewer-context.ts';
 import { FailedToLoad, Loading } from './messages.tsx';
-import { PeopleView } from './people/people-view.tsx';
 import { AnalysisView } from './report/analysis-view.tsx';
 import { addressOf, HOME, useRoute, type Route } from './route.ts';
 import { SharedView } from './share/shared-view.tsx';
@@ -73,6 +69,12 @@ function SharedPage({ route, secret }: { route: Route; secret: string }) {
   );
 }
 
+const athlete = async () => (await import('./athletes/athlete-view.tsx')).AthleteView;
+const athletes = async () => (await import('./athletes/athletes-view.tsx')).AthletesView;
+const compare = async () => (await import('./compare/compare-view.tsx')).CompareView;
+const people = async () => (await import('./people/people-view.tsx')).PeopleView;
+const account = async () => (await import('./login/account-view.tsx')).AccountView;
+
 function View({ route }: { route: Exclude<Route, { view: 'shared' }> }) {
   switch (route.view) {
     case 'home':
@@ -80,15 +82,22 @@ function View({ route }: { route: Exclude<Route, { view: 'shared' }> }) {
     case 'analysis':
       return <AnalysisView key={route.id} id={route.id} />;
     case 'compare':
-      return <CompareView key={addressOf(route)} before={route.before} after={route.after} />;
+      return (
+        <Later
+          key={addressOf(route)}
+          load={compare}
+          title={TEXT.compare.title}
+          props={{ before: route.before, after: route.after }}
+        />
+      );
     case 'athlete':
-      return <AthleteView key={route.id} id={route.id} />;
+      return <Later key={route.id} load={athlete} title={TEXT.athlete.title} props={{ id: route.id }} />;
     case 'athletes':
-      return <AthletesView />;
+      return <Later key={route.view} load={athletes} title={TEXT.athletes.title} props={{}} />;
     case 'people':
-      return <PeopleView />;
+      return <Later key={route.view} load={people} title={TEXT.people.link} props={{}} />;
     case 'account':
-      return <AccountView />;
+      return <Later key={route.view} load={account} title={TEXT.account.title} props={{}} />;
   }
 }
 
@@ -108,7 +117,7 @@ function OwnPage({ route }: { route: Exclude<Route, { view: 'shared' }> }) {
     return (
       <Frame route={route}>
         {session.state === 'loading' ? (
-          <Loading what={TEXT.login.loading} />
+          <Loading what={TEXT.app.loading} />
         ) : (
           <FailedToLoad error={session.error} again={session.again} />
         )}

@@ -15,6 +15,7 @@ export const TEXT = {
     name: 'Plumbline',
     tagline: 'What in your stride loads the calves',
     skip: 'Skip to the content',
+    loading: 'Loading …',
     views: 'Parts of Plumbline',
     startTitle: 'Plumbline',
     reportTitle: (clip: string) => `${clip} · Plumbline`,
@@ -34,7 +35,6 @@ export const TEXT = {
   login: {
     pageTitle: 'Log in · Plumbline',
     title: 'Log in',
-    loading: 'Loading …',
     email: 'E-mail address',
     emailWrong: 'Write an e-mail address such as ann@example.org.',
     password: 'Password',
@@ -72,7 +72,6 @@ export const TEXT = {
   people: {
     link: 'People and settings',
     pageTitle: 'People and settings · Plumbline',
-    loading: 'Loading …',
     notAllowed: 'This is for administrators.',
     notAllowedAdvice: 'Ask one of them if you need an account changed.',
     intro:
@@ -303,7 +302,6 @@ export const TEXT = {
     title: 'Report',
     back: 'All clips',
     loading: 'Loading the report …',
-    loadingRecord: 'Loading …',
     failed: 'The analysis failed.',
     cancelled: 'The analysis was stopped.',
     cancelledDetail: 'Nothing was measured.',
@@ -728,7 +726,6 @@ export const TEXT = {
   athlete: {
     title: 'Athlete',
     back: 'All athletes',
-    loading: 'Loading …',
     rename: 'Rename',
     remove: 'Delete athlete',
     removeDetail:

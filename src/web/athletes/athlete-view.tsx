@@ -71,7 +71,7 @@ export function AthleteView({ id }: { id: string }) {
         <Link to={{ view: 'athletes' }}>← {TEXT.athlete.back}</Link>
       </p>
       {known.state !== 'ready' && <h1 className="unseen">{TEXT.athlete.title}</h1>}
-      {known.state === 'loading' && <Loading what={TEXT.athlete.loading} />}
+      {known.state === 'loading' && <Loading what={TEXT.app.loading} />}
       {known.state === 'failed' && <FailedToLoad error={known.error} again={known.again} />}
       {known.state === 'ready' && <Page known={known.value} replace={known.replace} />}
     </>

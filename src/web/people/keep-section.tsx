@@ -113,7 +113,7 @@ export function KeepSection() {
     <section aria-labelledby="keep-title">
       <h2 id="keep-title">{TEXT.keep.title}</h2>
       <p className="hint">{TEXT.keep.detail}</p>
-      {settings.state === 'loading' && <Loading what={TEXT.people.loading} />}
+      {settings.state === 'loading' && <Loading what={TEXT.app.loading} />}
       {settings.state === 'failed' && <FailedToLoad error={settings.error} again={settings.again} />}
       {settings.state === 'ready' && <KeepForm settings={settings.value} onStored={settings.replace} />}
     </section>

@@ -30,7 +30,7 @@ function ForAdministrators() {
     <>
       <p>{TEXT.people.intro}</p>
       {userId === null && <p>{TEXT.people.open}</p>}
-      {people.state === 'loading' && <Loading what={TEXT.people.loading} />}
+      {people.state === 'loading' && <Loading what={TEXT.app.loading} />}
       {people.state === 'failed' && <FailedToLoad error={people.error} again={people.again} />}
       {people.state === 'ready' && <PeopleSections people={people.value} refresh={people.refresh} />}
       <KeepSection />

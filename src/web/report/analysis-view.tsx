@@ -80,7 +80,7 @@ export function AnalysisView({ id }: { id: string }) {
         {record.state === 'ready' && record.value.state === 'done' && <ShareButton id={id} />}
       </div>
       {record.state !== 'ready' && <h1 className="unseen">{TEXT.report.title}</h1>}
-      {record.state === 'loading' && <Loading what={TEXT.report.loadingRecord} />}
+      {record.state === 'loading' && <Loading what={TEXT.app.loading} />}
       {record.state === 'failed' && <FailedToLoad error={record.error} again={record.again} />}
       {record.state === 'ready' && <State record={record.value} replace={record.replace} />}
     </>

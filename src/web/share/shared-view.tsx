@@ -24,7 +24,7 @@ export function SharedView({ secret }: { secret: string }) {
   return (
     <>
       <h1 className="unseen">{TEXT.report.title}</h1>
-      {record.state === 'loading' && <Loading what={TEXT.report.loadingRecord} />}
+      {record.state === 'loading' && <Loading what={TEXT.app.loading} />}
       {record.state === 'failed' &&
         (record.error.status === 404 ? (
           <Trouble title={record.error.message} detail={record.error.advice} />
