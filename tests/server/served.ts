@@ -12,6 +12,8 @@ import type { AnalysisStore } from '../../src/storage/analysis-store.ts';
 import { DataFolder } from '../../src/storage/data-folder.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { openEmbeddedDatabase } from '../../src/storage/embedded-database.ts';
+import { openServerDatabase } from '../../src/storage/server-database.ts';
+import { freshDatabase, type FreshDatabase, postgresPresent } from './fresh-database.ts';
 
 export const NOBODY = { ownerId: null, athleteId: null } as const;
 
@@ -25,7 +27,11 @@ export interface Served {
   readonly stopped: string[];
 }
 
-/** The app on a port of its own, with a real database and a queue that nobody serves, for the tests of one file. */
+/**
+ * The app on a port of its own, with a real database and a queue that nobody serves, for the tests of one file. The
+ * database is on a Postgres server where there is one, as in CI, else the embedded one, which the tests that start a
+ * whole server use anyway.
+ */
 export function serve({ loginNeeded = false, encrypted = false } = {}): Served {
   const path = mkdtempSync(join(tmpdir(), 'plumbline-server-'));
   const folder = new DataFolder(path);
@@ -35,11 +41,14 @@ export function serve({ loginNeeded = false, encrypted = false } = {}): Served {
     add: (id: string) => Promise.resolve(void queued.push(id)),
     stop: (id: string) => void stopped.push(id),
   };
-  const made: { database?: Database; stores?: Stores; port?: number } = {};
+  const made: { database?: Database; fresh?: FreshDatabase; stores?: Stores; port?: number } = {};
   const server = createServer();
   beforeAll(async () => {
     await folder.create();
-    made.database = await openEmbeddedDatabase(folder.database);
+    if (postgresPresent()) made.fresh = await freshDatabase();
+    made.database = await (made.fresh === undefined
+      ? openEmbeddedDatabase(folder.database)
+      : openServerDatabase(made.fresh.url));
     made.stores = await openStores(made.database, encrypted);
     const queue = { ...jobs, serve: () => Promise.resolve(), forgetActive: () => Promise.resolve() };
     const corrected = new CorrectionJobs({ store: made.stores.store, folder }, made.stores.reviews, queue);
@@ -51,6 +60,7 @@ export function serve({ loginNeeded = false, encrypted = false } = {}): Served {
     server.closeAllConnections();
     server.close();
     await made.database?.close();
+    await made.fresh?.drop();
     rmSync(path, { recursive: true, force: true });
   });
   return {
