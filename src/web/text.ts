@@ -1,5 +1,6 @@
-import type { AnalysisRecord, Progress } from '../api/analyses.ts';
+import type { Progress } from '../api/analyses.ts';
 import type { Role } from '../api/people.ts';
+import type { ShownState } from './analysis-state.ts';
 
 function daysText(days: number): string {
   return days === 1 ? 'one day' : `${days} days`;
@@ -146,7 +147,9 @@ export const TEXT = {
     title: 'Share this report',
     pageTitle: 'Shared report',
     shows:
-      'Whoever has the link can read this report until the link expires or you take it back: with the name of the video file, what was said about the runner (such as height and speed), what coaches put right, with their names and remarks, the annotated video, and the pictures of the clip without sound. The face can be recognised in them.',
+      'Whoever has the link can read this report until the link expires or you take it back: with the name of the video file, what was said about the runner (such as height and speed), what coaches put right, with their names and remarks, the annotated video, and the pictures of the clip without sound.',
+    face: 'The face can be recognised in them.',
+    faceBlurred: 'In them the head is made unrecognisable.',
     hides:
       'Not shown are the athlete’s name, other clips, and what the camera wrote into the file, such as place and time. Nobody can change anything through a link.',
     thisMachine: 'Plumbline is open on this machine only, so the link works on this machine only.',
@@ -279,9 +282,10 @@ export const TEXT = {
     queued: 'Waiting',
     running: 'Being analysed',
     done: 'Report ready',
+    unmeasured: 'Could not be measured',
     failed: 'Could not be analysed',
     cancelled: 'Stopped',
-  } satisfies Record<AnalysisRecord['state'], string>,
+  } satisfies Record<ShownState, string>,
   stage: {
     probe: 'Reading the clip',
     people: 'Looking for the runner',

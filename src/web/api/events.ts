@@ -1,9 +1,6 @@
 import { analysisSchema, type AnalysisRecord } from '../../api/analyses.ts';
+import { isFinal } from '../analysis-state.ts';
 import { analysisPath, getAnalysis } from './analyses.ts';
-
-export function isFinal(state: AnalysisRecord['state']): boolean {
-  return state !== 'queued' && state !== 'running';
-}
 
 function recordOf(data: unknown): AnalysisRecord | null {
   if (typeof data !== 'string') return null;

@@ -11,7 +11,8 @@ import type { Run } from './run.ts';
 import { SideKey } from './side-key.tsx';
 import { SorenessMark } from './soreness-mark.tsx';
 import { timelineOf, type Timeline } from './timeline.ts';
-import { isMeasured, type Runs } from './use-runs.ts';
+import { isMeasured } from '../analysis-state.ts';
+import type { Runs } from './use-runs.ts';
 
 function Legend({ timeline }: { timeline: Timeline }) {
   return (

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { AnalysisRecord } from '../../api/analyses.ts';
+import { isMeasured } from '../analysis-state.ts';
 import { listAnalyses } from '../api/analyses.ts';
 import { asApiError, type ApiError } from '../api/client.ts';
 import { startLoading } from '../use-loaded.ts';
@@ -20,11 +21,6 @@ export interface Runs {
   readonly again: () => void;
   readonly hasOlder: boolean;
   readonly showOlder: () => void;
-}
-
-/** A clip that was looked at but could not be measured is done, with a problem. */
-export function isMeasured({ state, problem }: AnalysisRecord): boolean {
-  return state === 'done' && problem === null;
 }
 
 /** Loads a few at a time, and tells each as it comes; ends at the first that fails. */

@@ -4,12 +4,13 @@ import { TEXT } from '../text.ts';
 import { CompareDialog } from './compare-dialog.tsx';
 
 /** Asks with which other analysis this one is to be compared. */
-export function CompareButton({ record }: { record: AnalysisRecord }) {
+export function CompareButton({ record, small = false }: { record: AnalysisRecord; small?: boolean }) {
   const [asks, setAsks] = useState(false);
   return (
     <>
       <button
         type="button"
+        className={small ? 'small' : ''}
         aria-label={TEXT.compare.withOf(record.clipName)}
         onClick={() => {
           setAsks(true);

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { AnalysisRecord } from '../../api/analyses.ts';
 import { analysisPath, getAnalysis, getResult, type Result } from '../api/analyses.ts';
-import { isFinal, watchAnalysis } from '../api/events.ts';
+import { isFinal } from '../analysis-state.ts';
+import { watchAnalysis } from '../api/events.ts';
 import { Link } from '../link.tsx';
 import { AnalysisProgress } from '../list/analysis-progress.tsx';
 import { Loading, Trouble } from '../messages.tsx';

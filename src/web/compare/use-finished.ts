@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { AnalysisRecord } from '../../api/analyses.ts';
+import { isMeasured } from '../analysis-state.ts';
 import { listAnalyses } from '../api/analyses.ts';
 import type { ApiError } from '../api/client.ts';
 import { startLoading } from '../use-loaded.ts';
@@ -10,11 +11,6 @@ export interface Finished {
   readonly error: ApiError | null;
   readonly hasMore: boolean;
   readonly showMore: () => void;
-}
-
-/** A clip that was looked at but could not be measured is done, with a problem. */
-function isMeasured({ state, problem }: AnalysisRecord): boolean {
-  return state === 'done' && problem === null;
 }
 
 /** Every analysis with results but the one named, a page at a time. */

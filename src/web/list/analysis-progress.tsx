@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { progressSchema, type AnalysisRecord } from '../../api/analyses.ts';
+import { shownState } from '../analysis-state.ts';
 import { TEXT } from '../text.ts';
 import { firstOfStage, remainingMs, timeLeftText, type Sample } from './time-left.ts';
 
@@ -42,5 +43,5 @@ export function AnalysisProgress({ record }: { record: AnalysisRecord }) {
 /** What is read out: the state and the stage, not every percent. */
 export function spokenState(record: AnalysisRecord): string {
   const stage = record.state === 'running' && record.progress !== null ? record.progress.stage : null;
-  return TEXT.announce(record.clipName, stage === null ? TEXT.state[record.state] : TEXT.stage[stage]);
+  return TEXT.announce(record.clipName, stage === null ? TEXT.state[shownState(record)] : TEXT.stage[stage]);
 }

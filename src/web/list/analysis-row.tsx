@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { AnalysisRecord } from '../../api/analyses.ts';
+import { isFinal, isMeasured } from '../analysis-state.ts';
 import { cancelAnalysis, deleteAnalysis, retryAnalysis } from '../api/analyses.ts';
 import { AthleteLink } from '../athletes/athlete-link.tsx';
 import { asApiError, type ApiError } from '../api/client.ts';
-import { isFinal } from '../api/events.ts';
 import { CompareButton } from '../compare/compare-button.tsx';
 import { dateText } from '../date-text.ts';
 import { DeleteDialog } from '../delete-dialog.tsx';
@@ -45,7 +45,7 @@ function RowActions({ record, onChange }: AnalysisRowProps) {
           button(TEXT.list.retry, TEXT.list.retryOf(clipName), () => {
             act(retryAnalysis);
           })}
-        {state === 'done' && <CompareButton record={record} />}
+        {isMeasured(record) && <CompareButton record={record} />}
         {button(TEXT.list.remove, TEXT.list.removeOf(clipName), () => {
           setAsks(true);
         })}
@@ -72,7 +72,7 @@ function RowActions({ record, onChange }: AnalysisRowProps) {
 
 /** One clip: its state, what can be done with it, and the way to its report. */
 export function AnalysisRow({ record, onChange }: AnalysisRowProps) {
-  const { id, clipName, clipBytes, athlete, state, problem, createdAt } = record;
+  const { id, clipName, clipBytes, athlete, problem, createdAt } = record;
   return (
     <li className="row">
       <div className="row-main">
@@ -80,7 +80,7 @@ export function AnalysisRow({ record, onChange }: AnalysisRowProps) {
           {clipName}
         </Link>
         <p className="row-facts">
-          <StateMark state={state} />
+          <StateMark record={record} />
           <small>
             {dateText(createdAt)} · {sizeText(clipBytes)}
           </small>

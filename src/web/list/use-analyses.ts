@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AnalysisRecord } from '../../api/analyses.ts';
 import { listAnalyses, type Page } from '../api/analyses.ts';
 import { asApiError, type ApiError } from '../api/client.ts';
-import { isFinal } from '../api/events.ts';
+import { isFinal } from '../analysis-state.ts';
 
 /** While something is being analysed, and while nothing is. One request keeps any number of rows up to date. */
 const BUSY_MS = 1500;

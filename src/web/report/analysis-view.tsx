@@ -1,8 +1,9 @@
 import { useCallback, useEffect } from 'react';
 import type { AnalysisRecord } from '../../api/analyses.ts';
+import { isFinal, isMeasured } from '../analysis-state.ts';
 import { analysisPath, getAnalysis, retryAnalysis } from '../api/analyses.ts';
 import { WhoseStride } from '../athletes/whose-stride.tsx';
-import { isFinal, watchAnalysis } from '../api/events.ts';
+import { watchAnalysis } from '../api/events.ts';
 import { CompareButton } from '../compare/compare-button.tsx';
 import { Link } from '../link.tsx';
 import { AnalysisProgress, spokenState } from '../list/analysis-progress.tsx';
@@ -19,7 +20,7 @@ function Under({ record }: { record: AnalysisRecord }) {
     <div className="under-way">
       <h1>{record.clipName}</h1>
       <p>
-        <StateMark state={record.state} />
+        <StateMark record={record} />
       </p>
       <AnalysisProgress record={record} />
       <p className="unseen" role="status">
@@ -58,10 +59,7 @@ function State({ record, replace }: { record: AnalysisRecord; replace: (record: 
   useEffect(() => (isFinal(state) ? undefined : watchAnalysis(id, replace)), [id, state, replace]);
   return (
     <>
-      <div className="about-report">
-        <WhoseStride record={record} replace={replace} />
-        {state === 'done' && <CompareButton record={record} />}
-      </div>
+      <WhoseStride record={record} replace={replace} />
       {state === 'done' && <Report path={analysisPath(id)} />}
       {state !== 'done' && isFinal(state) && <Ended record={record} replace={replace} />}
       {!isFinal(state) && <Under record={record} />}
@@ -77,7 +75,12 @@ export function AnalysisView({ id }: { id: string }) {
     <>
       <div className="back">
         <Link to={HOME}>← {TEXT.report.back}</Link>
-        {record.state === 'ready' && record.value.state === 'done' && <ShareButton id={id} />}
+        <div className="actions">
+          {record.state === 'ready' && isMeasured(record.value) && (
+            <CompareButton record={record.value} small />
+          )}
+          {record.state === 'ready' && record.value.state === 'done' && <ShareButton record={record.value} />}
+        </div>
       </div>
       {record.state !== 'ready' && <h1 className="unseen">{TEXT.report.title}</h1>}
       {record.state === 'loading' && <Loading what={TEXT.app.loading} />}

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { Fragment, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import type { Analysis } from '../../analysis/result.ts';
 import { openingSection } from '../../report/html/opening-section.ts';
 import type { Result } from '../api/analyses.ts';
@@ -64,19 +64,28 @@ function useFollowing({ analysis, judged }: Reported): Reported {
   return useDeferredValue(now);
 }
 
-function useCharts({ analysis }: Reported, sections: readonly Section[], player: VideoPlayer): ReactNode {
+function useCharts(
+  { analysis, judged }: Reported,
+  sections: readonly Section[],
+  automatic: Analysis,
+  player: VideoPlayer,
+): ReactNode {
+  const outdated = judged !== automatic;
   return useMemo(
     () => (
       <>
         <TimeCharts analysis={analysis} player={player} />
         <TiedCharts analysis={analysis} player={player}>
           {sections.map((section) => (
-            <ReportMarkup key={section.id} markup={section.markup} />
+            <Fragment key={section.id}>
+              {section.id === 'frames' && outdated && <p className="hint">{TEXT.review.pictures}</p>}
+              <ReportMarkup markup={section.markup} />
+            </Fragment>
           ))}
         </TiedCharts>
       </>
     ),
-    [analysis, sections, player],
+    [analysis, sections, outdated, player],
   );
 }
 
@@ -99,7 +108,7 @@ export function ReportPage({ path, result, readOnly }: ReportPageProps) {
   const following = useFollowing({ analysis, judged });
   const opening = useMemo(() => openingSection(following.judged), [following]);
   const sections = useSections(path, automatic, following.judged);
-  const charts = useCharts(following, sections, player);
+  const charts = useCharts(following, sections, automatic, player);
   const frames = useMemo(() => framesByAnchor(analysis), [analysis]);
   const picking = useRunnerPick(path, player, ready);
   useLeaveWarning(isUnsaved(reviewing.draft));

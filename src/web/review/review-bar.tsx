@@ -38,7 +38,7 @@ interface ReviewBarProps {
 
 /** Says which result the page shows, and switches correcting on and off. */
 export function ReviewBar({ reviewing, correcting, change }: ReviewBarProps) {
-  const { draft, input, review, corrected, error } = reviewing;
+  const { draft, input, review, error } = reviewing;
   const loading = correcting && error === null && (input === null || review === null);
   return (
     <div className="review-bar">
@@ -57,7 +57,6 @@ export function ReviewBar({ reviewing, correcting, change }: ReviewBarProps) {
         {stateText(reviewing)}
       </strong>
       <span className="hint">{loading ? TEXT.review.loading : workText(reviewing)}</span>
-      {(corrected || draft.now.grades.length > 0) && <p className="hint still">{TEXT.review.pictures}</p>}
       <Problems reviewing={reviewing} />
     </div>
   );

@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import type { AnalysisRecord } from '../../api/analyses.ts';
 import { TEXT } from '../text.ts';
 import { ShareDialog } from './share-dialog.tsx';
 
-export function ShareButton({ id }: { id: string }) {
+export function ShareButton({ record }: { record: AnalysisRecord }) {
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -17,7 +18,7 @@ export function ShareButton({ id }: { id: string }) {
       </button>
       {open && (
         <ShareDialog
-          id={id}
+          record={record}
           onClose={() => {
             setOpen(false);
           }}

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type SyntheticEvent } from 'react';
+import type { AnalysisRecord } from '../../api/analyses.ts';
 import { newShareLinkSchema, type MadeShareLink } from '../../api/share-links.ts';
 import { Field } from '../field.tsx';
 import { useViewer } from '../login/viewer-context.ts';
@@ -40,7 +41,8 @@ function LinkForm({ id, onMade }: { id: string; onMade: (made: MadeShareLink) =>
 }
 
 /** Makes links that show a report to others, lists them and takes them back. */
-export function ShareDialog({ id, onClose }: { id: string; onClose: () => void }) {
+export function ShareDialog({ record, onClose }: { record: AnalysisRecord; onClose: () => void }) {
+  const { id, facts } = record;
   const dialog = useRef<HTMLDialogElement>(null);
   const [made, setMade] = useState<MadeShareLink | null>(null);
   const { userId } = useViewer();
@@ -53,7 +55,9 @@ export function ShareDialog({ id, onClose }: { id: string; onClose: () => void }
   return (
     <dialog ref={dialog} className="share" aria-labelledby="share-title" onClose={onClose}>
       <h2 id="share-title">{TEXT.share.title}</h2>
-      <p>{TEXT.share.shows}</p>
+      <p>
+        {TEXT.share.shows} {facts.blurFaces ? TEXT.share.faceBlurred : TEXT.share.face}
+      </p>
       <p>{TEXT.share.hides}</p>
       {userId === null && <p className="note">{TEXT.share.thisMachine}</p>}
       <LinkForm
