@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Athlete } from '../../api/athletes.ts';
 import { changeAthlete, deleteAthlete } from '../api/athletes.ts';
 import { DeleteDialog } from '../delete-dialog.tsx';
+import { useSeesOthers } from '../login/viewer-context.ts';
 import { navigate } from '../route.ts';
 import { TEXT } from '../text.ts';
 import { NameForm } from './name-form.tsx';
@@ -14,6 +15,7 @@ interface AthleteHeadProps {
 /** The name, and what can be done with the athlete as a whole. */
 export function AthleteHead({ athlete, setAthlete }: AthleteHeadProps) {
   const [doing, setDoing] = useState<'nothing' | 'rename' | 'delete'>('nothing');
+  const seesOthers = useSeesOthers();
   const stop = () => {
     setDoing('nothing');
   };
@@ -42,15 +44,17 @@ export function AthleteHead({ athlete, setAthlete }: AthleteHeadProps) {
           >
             {TEXT.athlete.rename}
           </button>
-          <button
-            type="button"
-            className="small"
-            onClick={() => {
-              setDoing('delete');
-            }}
-          >
-            {TEXT.athlete.remove}
-          </button>
+          {seesOthers && (
+            <button
+              type="button"
+              className="small"
+              onClick={() => {
+                setDoing('delete');
+              }}
+            >
+              {TEXT.athlete.remove}
+            </button>
+          )}
         </div>
       )}
       {doing === 'delete' && (

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Athlete } from '../../api/athletes.ts';
 import { addAthlete, listAthletes } from '../api/athletes.ts';
 import { Link } from '../link.tsx';
+import { useSeesOthers } from '../login/viewer-context.ts';
 import { FailedToLoad, Loading } from '../messages.tsx';
 import { navigate } from '../route.ts';
 import { TEXT } from '../text.ts';
@@ -49,21 +50,24 @@ function AthleteList({ athletes }: { athletes: readonly Athlete[] }) {
 /** Everybody whose stride is looked at, by name. */
 export function AthletesView() {
   const athletes = useLoaded(listAthletes);
+  const seesOthers = useSeesOthers();
   useEffect(() => {
     document.title = TEXT.app.athleteTitle(TEXT.athletes.title);
   }, []);
   return (
     <>
       <h1>{TEXT.athletes.title}</h1>
-      <NameForm
-        label={TEXT.whose.newName}
-        first=""
-        action={TEXT.athletes.add}
-        save={async (name) => {
-          navigate({ view: 'athlete', id: (await addAthlete(name)).id });
-        }}
-        cancel={null}
-      />
+      {seesOthers && (
+        <NameForm
+          label={TEXT.whose.newName}
+          first=""
+          action={TEXT.athletes.add}
+          save={async (name) => {
+            navigate({ view: 'athlete', id: (await addAthlete(name)).id });
+          }}
+          cancel={null}
+        />
+      )}
       {athletes.state === 'loading' && <Loading what={TEXT.athletes.loading} />}
       {athletes.state === 'failed' && <FailedToLoad error={athletes.error} again={athletes.again} />}
       {athletes.state === 'ready' && <AthleteList athletes={athletes.value} />}

@@ -2,6 +2,7 @@ import { useState, type SyntheticEvent } from 'react';
 import type { AnalysisRecord } from '../../api/analyses.ts';
 import { setAthlete } from '../api/athletes.ts';
 import { reasonOf } from '../api/client.ts';
+import { useSeesOthers } from '../login/viewer-context.ts';
 import { TEXT } from '../text.ts';
 import { AthleteField } from './athlete-field.tsx';
 import { AthleteLink } from './athlete-link.tsx';
@@ -50,7 +51,9 @@ function Change({ record, replace, close }: WhoseStrideProps & { close: () => vo
 /** Whose stride a report shows; can be said, or changed. */
 export function WhoseStride({ record, replace }: WhoseStrideProps) {
   const [changing, setChanging] = useState(false);
+  const seesOthers = useSeesOthers();
   const { athlete } = record;
+  if (!seesOthers) return athlete === null ? null : <AthleteLink athlete={athlete} />;
   if (changing)
     return (
       <Change

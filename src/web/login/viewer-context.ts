@@ -7,3 +7,8 @@ export const ViewerContext = createContext<Viewer>(AT_THIS_MACHINE);
 export function useViewer(): Viewer {
   return useContext(ViewerContext);
 }
+
+/** A runner sends and sees the own stride alone: there is nobody to choose, to add or to delete. */
+export function useSeesOthers(): boolean {
+  return useViewer().role !== 'runner';
+}

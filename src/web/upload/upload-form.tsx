@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { AthleteField } from '../athletes/athlete-field.tsx';
 import { useAthleteChoice, type AthleteChoice } from '../athletes/use-athlete-choice.ts';
 import { keepText, keptText } from '../kept.ts';
+import { useSeesOthers } from '../login/viewer-context.ts';
 import { TEXT } from '../text.ts';
 import { sizeText, withFiles } from './chosen-files.ts';
 import { DropZone } from './drop-zone.tsx';
@@ -58,6 +59,7 @@ interface AboutChosenProps {
 
 /** What is chosen, and what is known of it. */
 function AboutChosen({ files, setFiles, draft, setDraft, strict, whose }: AboutChosenProps) {
+  const seesOthers = useSeesOthers();
   return (
     <>
       <ChosenList
@@ -73,7 +75,7 @@ function AboutChosen({ files, setFiles, draft, setDraft, strict, whose }: AboutC
         }}
         strict={strict}
       >
-        <AthleteField choice={whose} />
+        {seesOthers && <AthleteField choice={whose} />}
       </FactsForm>
       <FormActions
         count={files.length}
