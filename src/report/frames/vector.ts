@@ -26,3 +26,11 @@ export function unit(a: Vector): Vector {
   const size = length(a);
   return size === 0 ? a : scaled(a, 1 / size);
 }
+
+/** The angle at a corner, between 0 and 180; null where a way from the corner has no length. */
+export function angleDeg([one, corner, other]: readonly [Vector, Vector, Vector]): number | null {
+  const [a, b] = [subtract(one, corner), subtract(other, corner)];
+  if (length(a) === 0 || length(b) === 0) return null;
+  const cosine = dot(unit(a), unit(b));
+  return (Math.acos(Math.min(Math.max(cosine, -1), 1)) * 180) / Math.PI;
+}

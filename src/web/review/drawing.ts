@@ -1,5 +1,5 @@
 import type { Drawing, DrawnPixel } from '../../analysis/corrections/corrections.ts';
-import { add, dot, length, scaled, subtract, unit, type Vector } from '../../report/frames/vector.ts';
+import { add, scaled, type Vector } from '../../report/frames/vector.ts';
 import type { ViewBox } from '../player/view-box.ts';
 import { TEXT } from '../text.ts';
 import type { Grip } from './grips.ts';
@@ -30,14 +30,6 @@ export function firstDrawing(kind: Drawing['kind'], { x, y, width, height }: Vie
 export function withDrawnPoint(drawing: Drawing, index: number, at: DrawnPixel): Drawing {
   const points = drawing.points.map((point, i) => (i === index ? at : point));
   return { kind: drawing.kind, points } as unknown as Drawing;
-}
-
-/** Between 0 and 180; null where a way from the corner has no length. */
-export function angleDeg([one, corner, other]: readonly [Vector, Vector, Vector]): number | null {
-  const [a, b] = [subtract(one, corner), subtract(other, corner)];
-  if (length(a) === 0 || length(b) === 0) return null;
-  const cosine = dot(unit(a), unit(b));
-  return (Math.acos(Math.min(Math.max(cosine, -1), 1)) * 180) / Math.PI;
 }
 
 /** The points of a drawing as something to take; their ids are their places in it. */

@@ -1,5 +1,6 @@
 import type { Corrections, GradeByHand } from '../../analysis/corrections/corrections.ts';
 import type { Review } from '../../api/reviews.ts';
+import { gradeWrittenBy } from '../../api/written-by.ts';
 import type { HandGrade } from '../../report/hand-grades.ts';
 import { isSame } from './draft.ts';
 import { findingKey } from './merge.ts';
@@ -14,8 +15,7 @@ export function withGrade(corrections: Corrections, grade: GradeByHand): Correct
 export function handGrades(now: Corrections, stored: Corrections, review: Review | null): HandGrade[] {
   return now.grades.map((grade) => {
     const isStored = stored.grades.some((one) => isSame(one, grade));
-    const written = review?.writtenIn.grades.find((one) => findingKey(one) === findingKey(grade));
-    const by = review?.history.find(({ revision }) => revision === written?.revision);
-    return { ...grade, author: isStored ? (by?.author ?? null) : null };
+    const by = isStored && review !== null ? gradeWrittenBy(review, grade) : null;
+    return { ...grade, author: by?.author ?? null };
   });
 }

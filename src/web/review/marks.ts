@@ -1,8 +1,8 @@
 import type { Corrections, Drawing } from '../../analysis/corrections/corrections.ts';
-import { subtract, unit } from '../../report/frames/vector.ts';
+import { angleDeg, subtract, unit } from '../../report/frames/vector.ts';
 import type { DrawMarks } from '../player/overlay-canvas.tsx';
 import type { Pen } from '../player/pen.ts';
-import { angleDeg, type Sketch } from './drawing.ts';
+import type { Sketch } from './drawing.ts';
 
 /** Colour of all that a hand has put on the picture, safe for colour-blind readers (Okabe and Ito 2008). */
 const HAND_COLOUR = '#cc79a7';

@@ -1,5 +1,6 @@
 import type { CoachNote, Corrections } from '../../analysis/corrections/corrections.ts';
 import type { Review } from '../../api/reviews.ts';
+import { noteWrittenBy } from '../../api/written-by.ts';
 import { isSame } from './draft.ts';
 
 /** Corrections with a note, in place of one with the same id. */
@@ -27,7 +28,5 @@ export function writtenBy(
   stored: Corrections,
   review: Review,
 ): Review['history'][number] | null {
-  if (!stored.notes.some((one) => isSame(one, note))) return null;
-  const revision = review.writtenIn.notes.find(({ id }) => id === note.id)?.revision;
-  return review.history.find((one) => one.revision === revision) ?? null;
+  return stored.notes.some((one) => isSame(one, note)) ? noteWrittenBy(review, note.id) : null;
 }

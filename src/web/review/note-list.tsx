@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { CoachNote } from '../../analysis/corrections/corrections.ts';
 import type { Analysis } from '../../analysis/result.ts';
+import { angleDeg } from '../../report/frames/vector.ts';
 import { FAULT_WORDS } from '../../report/words.ts';
 import { showStage } from '../player/show-stage.ts';
 import { TEXT } from '../text.ts';
-import { angleDeg } from './drawing.ts';
 import { dateText } from '../date-text.ts';
 import { writtenBy } from './note-edits.ts';
 import type { Desk } from './use-desk.ts';

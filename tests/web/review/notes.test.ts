@@ -6,7 +6,8 @@ import {
 } from '../../../src/analysis/corrections/corrections.ts';
 import { correctionsSchema } from '../../../src/api/corrections.ts';
 import type { Review } from '../../../src/api/reviews.ts';
-import { angleDeg, firstDrawing, withDrawnPoint } from '../../../src/web/review/drawing.ts';
+import { angleDeg } from '../../../src/report/frames/vector.ts';
+import { firstDrawing, withDrawnPoint } from '../../../src/web/review/drawing.ts';
 import { handGrades, withGrade } from '../../../src/web/review/grade-edits.ts';
 import { newNoteId, withNote, withoutNote, writtenBy } from '../../../src/web/review/note-edits.ts';
 
