@@ -133,7 +133,7 @@ export const ANALYSIS_ROUTES: readonly Route[] = [
     method: 'post',
     path: '/analyses/{id}/review/{revision}/files',
     summary:
-      'Has report, table, pictures and video of a stored revision made, unless they are there already.',
+      'Has report, table, pictures and video of a stored revision made, with notes, grades by hand and sign-offs, unless they are there already. Of revision 0, the automatic result, once it is signed off.',
     answers: [
       json(correctedFilesSchema, 'They are being made', 202),
       json(correctedFilesSchema, 'They are there'),
@@ -154,7 +154,8 @@ export const ANALYSIS_ROUTES: readonly Route[] = [
   {
     method: 'post',
     path: '/analyses/{id}/sign-offs',
-    summary: 'Signs a revision off.',
+    summary:
+      'Signs a revision off. Files of it that were made before are forgotten: they lack the signature.',
     body: jsonBody(newSignOffSchema),
     answers: [{ ...REVIEW, status: 201 }],
   },

@@ -15,5 +15,5 @@ export const correctedFilesSchema = z.object({
 });
 export type CorrectedFiles = z.infer<typeof correctedFilesSchema>;
 
-/** The automatic result, revision 0, has its files from the beginning. */
-export const correctedRevisionSchema = z.coerce.number().int().min(1);
+/** 0 is the automatic result: it has its files from the beginning, and others once it is signed off. */
+export const reviewedRevisionSchema = z.coerce.number().int().min(0);

@@ -1,15 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { CorrectedFiles } from '../api/corrected-files.ts';
 import type { DataFolder } from '../storage/data-folder.ts';
-
-/** One stored revision of one analysis. */
-export interface RevisionOf {
-  readonly id: string;
-  readonly revision: number;
-}
+import type { Edition, RevisionOf } from '../storage/edition.ts';
 
 /** What is not done yet, or will not be. */
 export type Pending = Pick<CorrectedFiles, 'progress' | 'problem'> & {
@@ -17,8 +12,9 @@ export type Pending = Pick<CorrectedFiles, 'progress' | 'problem'> & {
 };
 
 /**
- * How far the files of corrected results are, kept beside them: whatever deletes an analysis deletes this with it. A
- * folder of files is there as a whole or not at all.
+ * How far the files of reviewed results are, kept beside them: whatever deletes an analysis deletes this with it. A
+ * folder of files is there as a whole or not at all, and is that of one edition; asked for are the files of a revision,
+ * in whichever edition it stands when they are made.
  */
 export class CorrectedState {
   readonly #folder: DataFolder;
@@ -27,11 +23,11 @@ export class CorrectedState {
     this.#folder = folder;
   }
 
-  async read({ id, revision }: RevisionOf): Promise<CorrectedFiles> {
-    const folder = this.#folder.corrected(id, revision);
-    const nothing = { revision, progress: null, problem: null, files: [] };
+  async read(edition: Edition): Promise<CorrectedFiles> {
+    const folder = this.#folder.edition(edition);
+    const nothing = { revision: edition.revision, progress: null, problem: null, files: [] };
     if (existsSync(folder)) return { ...nothing, state: 'done', files: await fileNames(folder) };
-    const pending = await readPending(stateFile(folder));
+    const pending = await readPending(this.#stateFile(edition));
     return { ...nothing, ...(pending ?? { state: 'none' }) };
   }
 
@@ -60,65 +56,76 @@ export class CorrectedState {
 
   /** Written elsewhere first, so that nobody reads half of it. */
   async #put(
-    { id, revision }: RevisionOf,
+    one: RevisionOf,
     pending: Pending,
     place: (part: string, file: string) => Promise<boolean>,
   ): Promise<boolean> {
-    if (!existsSync(this.#folder.result(id))) return false;
-    const file = stateFile(this.#folder.corrected(id, revision));
+    if (!existsSync(this.#folder.result(one.id))) return false;
+    const file = this.#stateFile(one);
     await mkdir(dirname(file), { recursive: true });
     const part = `${file}.${randomUUID()}.part`;
     await writeFile(part, JSON.stringify(pending));
     return place(part, file);
   }
 
-  /** Forgets that the files could not be made. */
-  async forget({ id, revision }: RevisionOf): Promise<void> {
-    await rm(stateFile(this.#folder.corrected(id, revision)), { force: true });
+  /** Forgets that the files were asked for, or could not be made. */
+  async forget(one: RevisionOf): Promise<void> {
+    await rm(this.#stateFile(one), { force: true });
   }
 
-  /** Makes complete files those of the revision. */
-  async publish(one: RevisionOf): Promise<void> {
-    const folder = this.#folder.corrected(one.id, one.revision);
-    await rename(unfinishedFolder(folder), folder);
-    await this.forget(one);
+  /** Makes complete files those of the edition. */
+  async publish(edition: Edition): Promise<void> {
+    await rename(this.#unfinishedFolder(edition), this.#folder.edition(edition));
+    await this.forget(edition);
+    await this.#removeOutdated(edition);
+  }
+
+  /** Nobody is given them any more; what a download still holds open goes with the next edition, or the analysis. */
+  async #removeOutdated(edition: Edition): Promise<void> {
+    const all = this.#folder.corrected(edition.id);
+    const own = basename(this.#folder.edition(edition));
+    // Without its second number it comes from a Plumbline that knew no editions.
+    const ofRevision = new RegExp(`^${edition.revision}(-\\d+)?$`);
+    const outdated = (await readdir(all)).filter((name) => name !== own && ofRevision.test(name));
+    for (const name of outdated)
+      await rm(join(all, name), { recursive: true, force: true }).catch(() => undefined);
   }
 
   /** An empty folder to make the files in. */
-  async begin({ id, revision }: RevisionOf): Promise<string> {
-    const unfinished = unfinishedFolder(this.#folder.corrected(id, revision));
+  async begin(one: RevisionOf): Promise<string> {
+    const unfinished = this.#unfinishedFolder(one);
     await rm(unfinished, { recursive: true, force: true });
     await mkdir(unfinished, { recursive: true });
     return unfinished;
   }
 
-  async discard({ id, revision }: RevisionOf): Promise<void> {
-    const unfinished = unfinishedFolder(this.#folder.corrected(id, revision));
-    await rm(unfinished, { recursive: true, force: true });
+  async discard(one: RevisionOf): Promise<void> {
+    await rm(this.#unfinishedFolder(one), { recursive: true, force: true });
   }
 
   /** Everything that was asked for and is not done, of these analyses. */
   async unfinished(ids: Iterable<string>): Promise<RevisionOf[]> {
     const all: RevisionOf[] = [];
     for (const id of ids) {
-      const names = await readdir(dirname(this.#folder.corrected(id, 1))).catch(() => []);
+      const names = await readdir(this.#folder.corrected(id)).catch(() => []);
       for (const name of names) {
         const revision = Number(/^(\d+)\.json$/.exec(name)?.[1]);
         if (Number.isNaN(revision)) continue;
-        const { state } = await this.read({ id, revision });
-        if (state === 'queued' || state === 'running') all.push({ id, revision });
+        const one = { id, revision };
+        const pending = await readPending(this.#stateFile(one));
+        if (pending !== null && pending.state !== 'failed') all.push(one);
       }
     }
     return all;
   }
-}
 
-function stateFile(folder: string): string {
-  return `${folder}.json`;
-}
+  #stateFile({ id, revision }: RevisionOf): string {
+    return join(this.#folder.corrected(id), `${revision}.json`);
+  }
 
-function unfinishedFolder(folder: string): string {
-  return `${folder}.unfinished`;
+  #unfinishedFolder({ id, revision }: RevisionOf): string {
+    return join(this.#folder.corrected(id), `${revision}.unfinished`);
+  }
 }
 
 async function readPending(file: string): Promise<Pending | null> {

@@ -2,16 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AnalysisInput } from '../analysis/analyse.ts';
 import type { AnalysisRecord } from '../api/analyses.ts';
+import type { Review } from '../api/reviews.ts';
 import type { OtherHeads } from '../pipeline/blurred-heads.ts';
 import type { CorrectionRequest } from '../pipeline/correct-clip.ts';
 import type { DataFolder } from '../storage/data-folder.ts';
-import type { StoredRevision } from '../storage/review-store.ts';
+import { printedReviewOf } from './printed-review-of.ts';
 import { INPUT_FILE, OTHER_HEADS_FILE } from './result-files.ts';
 
-/** What a stored revision of an analysis is made again from. */
+/** What the latest revision of a review is made from; the automatic result from what it was made from. */
 export async function correctionFor(
   { id, clipSha256, facts }: AnalysisRecord,
-  { corrections, ...correctedBy }: StoredRevision,
+  review: Review,
   folder: DataFolder,
   outDir: string,
 ): Promise<CorrectionRequest> {
@@ -20,12 +21,15 @@ export async function correctionFor(
   const read = async (name: string): Promise<unknown> => JSON.parse(await readFile(ofResult(name), 'utf8'));
   const input = (await read(INPUT_FILE)) as Omit<AnalysisInput, 'keypoints'>;
   const blur = facts.blurFaces ? { others: (await read(OTHER_HEADS_FILE)) as OtherHeads } : null;
+  const correctedBy = review.history.at(-1);
+  const corrected = correctedBy === undefined ? {} : { corrections: review.corrections, correctedBy };
   return {
     clipPath: folder.clip(clipSha256),
     keypointsPath: ofResult('keypoints.json'),
-    input: { ...input, corrections, correctedBy },
+    input: { ...input, ...corrected },
     blur,
     outDir,
     pdf: 'a4',
+    review: printedReviewOf(review),
   };
 }

@@ -1,14 +1,24 @@
 import type { CorrectedFiles } from '../api/corrected-files.ts';
+import type { Edition, RevisionOf } from '../storage/edition.ts';
 import type { ReviewStore } from '../storage/review-store.ts';
 import type { Shelves } from './analysis-jobs.ts';
 import { isWorthAnotherTry } from './another-try.ts';
-import { CorrectedState, type RevisionOf } from './corrected-state.ts';
+import { CorrectedState } from './corrected-state.ts';
 import { correctionFor } from './correction-for.ts';
 import type { JobQueue } from './queue.ts';
 import { type AnalysisEnd, runCorrection } from './run-analysis.ts';
 import { steadily } from './steadily.ts';
 
-/** Makes report, table, pictures and video of corrected results, each in a process of its own. */
+/** Why work is stopped: what it makes lacks a signature by now. */
+const SIGNED = 'signed';
+
+/** How the making of an edition ended. */
+interface Made {
+  readonly edition: Edition;
+  readonly end: AnalysisEnd;
+}
+
+/** Makes report, table, pictures and video of reviewed results, each in a process of its own. */
 export class CorrectionJobs {
   readonly #shelves: Shelves;
   readonly #reviews: ReviewStore;
@@ -34,15 +44,20 @@ export class CorrectionJobs {
   }
 
   /** Has the files of a stored revision made, unless they are there or on their way. */
-  async request(one: RevisionOf): Promise<CorrectedFiles> {
-    const { state } = await this.#state.read(one);
-    if (state === 'failed') await this.#state.forget(one);
-    if (state !== 'done' && (await this.#state.ask(one))) await this.#queue.add(keyOf(one));
-    return this.read(one);
+  async request(edition: Edition): Promise<CorrectedFiles> {
+    const { state } = await this.#state.read(edition);
+    if (state === 'failed') await this.#state.forget(edition);
+    if (state !== 'done' && (await this.#state.ask(edition))) await this.#queue.add(keyOf(edition));
+    return this.read(edition);
   }
 
-  read(one: RevisionOf): Promise<CorrectedFiles> {
-    return this.#state.read(one);
+  read(edition: Edition): Promise<CorrectedFiles> {
+    return this.#state.read(edition);
+  }
+
+  /** After a sign-off: files under way are begun anew, so that they carry it. Those made before are of another edition. */
+  signedOff(one: RevisionOf): void {
+    this.#running.get(keyOf(one))?.abort(SIGNED);
   }
 
   /** Stops all work on the corrections of an analysis. */
@@ -59,27 +74,35 @@ export class CorrectionJobs {
     const stop = new AbortController();
     this.#running.set(keyOf(one), stop);
     try {
-      const end = await this.#make(one, stop.signal);
-      if (end === null || stop.signal.aborted) return;
-      if (end.kind === 'done') await this.#state.publish(one);
+      const made = await this.#make(one, stop.signal);
+      if (made === null || stop.signal.aborted) return;
+      const { end, edition } = made;
+      if (end.kind === 'done') await this.#state.publish(edition);
       else if (isWorthAnotherTry(end) && !lastTry) throw new Error(end.problem.detail);
       else await this.#state.write(one, { state: 'failed', progress: null, problem: end.problem });
     } finally {
       this.#running.delete(keyOf(one));
       await this.#state.discard(one);
       if ((await store.find(one.id)) === null) await folder.removeResults(one.id);
+      else if (stop.signal.reason === SIGNED) await this.#queue.add(keyOf(one));
     }
   }
 
   /** Null when there is nothing to do (any more). */
-  async #make(one: RevisionOf, signal: AbortSignal): Promise<AnalysisEnd | null> {
+  async #make(one: RevisionOf, signal: AbortSignal): Promise<Made | null> {
     const analysis = await this.#shelves.store.find(one.id);
-    const stored = await this.#reviews.revision(one.id, one.revision);
-    const { state } = await this.#state.read(one);
-    if (analysis === null || stored === null || state === 'done') return null;
+    const review = await this.#reviews.at(one.id, one.revision);
+    if (analysis === null || review === null) return null;
+    const signOffs = review.signOffs.filter(({ revision }) => revision === one.revision).length;
+    const edition = { ...one, signOffs };
+    if ((await this.#state.read(edition)).state === 'done') {
+      // The server was killed before it could note that.
+      await this.#state.forget(one);
+      return null;
+    }
     await this.#state.write(one, { state: 'running', progress: null, problem: null });
     const outDir = await this.#state.begin(one);
-    const request = await correctionFor(analysis, stored, this.#shelves.folder, outDir);
+    const request = await correctionFor(analysis, review, this.#shelves.folder, outDir);
     let written = Promise.resolve();
     const onProgress = steadily((progress) => {
       const now = { state: 'running', progress, problem: null } as const;
@@ -88,7 +111,7 @@ export class CorrectionJobs {
     const end = await runCorrection(request, { signal, onProgress });
     // Lest the last progress is written over how it ended.
     await written;
-    return end;
+    return { edition, end };
   }
 }
 

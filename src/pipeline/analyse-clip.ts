@@ -44,7 +44,8 @@ export async function analyseClip(request: AnalysisRequest, control: RunControl 
   const { outDir, clipPath, pdf } = request;
   const clip = clipPath === null || probe === null ? null : { path: clipPath, probe, heads };
   const video = request.video !== 'no' && withoutVideo.length === 0;
-  await writeResults(analysis, { outDir, clip, keypoints: seen.keypoints, pdf, video }, control);
+  const wanted = { outDir, clip, keypoints: seen.keypoints, pdf, video, review: null };
+  await writeResults(analysis, wanted, control);
   const refusal = analysis.quality.find((note) => note.severity === 'refused')?.message ?? null;
   return { analysis, refusal, outDir, reportPath: join(outDir, 'report.html') };
 }

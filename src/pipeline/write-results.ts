@@ -1,6 +1,7 @@
 import type { KeypointsFile } from '../analysis/keypoints.ts';
 import type { Analysis } from '../analysis/result.ts';
 import type { Paper } from '../report/pdf/paper.ts';
+import type { PrintedReview } from '../report/printed-review.ts';
 import { writeReport } from '../report/write-report.ts';
 import { readFramesAt } from '../video/frames.ts';
 import { annotateClip, type ClipOnDisk } from './annotate-clip.ts';
@@ -18,6 +19,8 @@ export interface WantedResults {
   readonly pdf: Paper | null;
   /** Also annotated.mp4 and, where heads are blurred, the clip itself with blurred heads. */
   readonly video: boolean;
+  /** What coaches say of it; null when nobody has reviewed it. */
+  readonly review: PrintedReview | null;
 }
 
 /**
@@ -26,14 +29,14 @@ export interface WantedResults {
  */
 export async function writeResults(
   analysis: Analysis,
-  { outDir, clip, keypoints, pdf, video }: WantedResults,
+  { outDir, clip, keypoints, pdf, video, review }: WantedResults,
   control: RunControl,
 ): Promise<void> {
   const { signal } = control;
   const stop = signal === undefined ? {} : { signal };
   await writeOutput(outDir, async (folder) => {
     const pictures = pictureReader(clip, stop);
-    const report = { outDir: folder, pictures, rawKeypoints: keypoints, pdf, ...stop };
+    const report = { outDir: folder, pictures, rawKeypoints: keypoints, pdf, review, ...stop };
     const { files } = await writeReport(analysis, report);
     if (!video || clip === null) return files;
     const videos = await annotateClip(clip, analysis, folder, control);

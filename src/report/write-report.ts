@@ -2,12 +2,15 @@ import type { KeypointsFile } from '../analysis/keypoints.ts';
 import type { Analysis } from '../analysis/result.ts';
 import { analysisJson } from './analysis-json.ts';
 import type { EmbeddedFrame } from './content/frames.ts';
+import { withHandGrades } from './hand-grades.ts';
 import { annotatedFrames, type PictureSource } from './frames/annotated-frames.ts';
 import { framePlan, withEvidenceImages } from './frames/frame-plan.ts';
 import { reportPage } from './html/page.ts';
 import { keypointsJson } from './keypoints-json.ts';
 import { OutputFiles } from './output-files.ts';
+import type { PdfOptions } from './pdf/report-pdf.ts';
 import type { Paper } from './pdf/paper.ts';
+import type { PrintedReview } from './printed-review.ts';
 import { supportsCsv } from './supports-csv.ts';
 
 export interface ReportOptions {
@@ -19,22 +22,26 @@ export interface ReportOptions {
   rawKeypoints: KeypointsFile | null;
   /** Paper of report.pdf; null when none is asked for. */
   pdf: Paper | null;
+  /** What coaches say of it; null when nobody has reviewed it. */
+  review: PrintedReview | null;
   signal?: AbortSignal;
 }
 
 /**
- * Writes analysis.json, keypoints.json, supports.csv, frames/*.jpg, report.html and on request report.pdf. Throws PlumblineError
- * `disk-full` or `output-unwritable`, a ZodError when the analysis breaks its schema, or the signal's reason.
+ * Writes analysis.json, keypoints.json, supports.csv, frames/*.jpg, report.html and on request report.pdf. The report and its
+ * pictures show the grades given by hand, the data those of the analysis. Throws PlumblineError `disk-full` or `output-unwritable`, a ZodError when the analysis breaks its schema, or the signal's reason.
  */
 export async function writeReport(
   analysis: Analysis,
   options: ReportOptions,
 ): Promise<{ files: string[]; reportPath: string }> {
   const output = new OutputFiles(options.outDir, options.signal);
-  const plan = framePlan(analysis);
+  const { review } = options;
+  const judged = (one: Analysis): Analysis => withHandGrades(one, review?.grades ?? []);
+  const plan = framePlan(judged(analysis));
   const drawn: EmbeddedFrame[] = [];
   for await (const { frame, jpeg } of annotatedFrames(
-    withEvidenceImages(analysis, plan),
+    withEvidenceImages(judged(analysis), plan),
     plan,
     options.pictures,
   )) {
@@ -50,8 +57,11 @@ export async function writeReport(
   if (options.rawKeypoints !== null)
     await output.write('keypoints.json', keypointsJson(options.rawKeypoints));
   await output.write('supports.csv', supportsCsv(final));
-  await output.write('report.html', reportPage(final, inOrder));
-  if (options.pdf !== null) await output.write('report.pdf', await pdfOf(final, inOrder, options.pdf));
+  await output.write('report.html', reportPage(judged(final), inOrder, review));
+  if (options.pdf !== null) {
+    const pdf = await pdfOf(judged(final), inOrder, { paper: options.pdf, review });
+    await output.write('report.pdf', pdf);
+  }
   return { files: [...output.written], reportPath: output.path('report.html') };
 }
 
@@ -59,8 +69,8 @@ export async function writeReport(
 async function pdfOf(
   analysis: Analysis,
   frames: readonly EmbeddedFrame[],
-  paper: Paper,
+  options: PdfOptions,
 ): Promise<Uint8Array> {
   const { reportPdf } = await import('./pdf/report-pdf.ts');
-  return reportPdf(analysis, frames, { paper });
+  return reportPdf(analysis, frames, options);
 }

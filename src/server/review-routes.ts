@@ -8,7 +8,7 @@ import { viewerOf, viewerWithRole } from './viewers.ts';
 /** Fifty thousand points set by hand. */
 const LARGEST_BODY = '5mb';
 
-export function reviewRoutes({ store, reviews }: Pick<Service, 'store' | 'reviews'>): Router {
+export function reviewRoutes({ store, reviews, corrected }: Service): Router {
   const routes = Router();
 
   routes.put('/analyses/:id/review', json({ limit: LARGEST_BODY }), async (request, response) => {
@@ -21,8 +21,10 @@ export function reviewRoutes({ store, reviews }: Pick<Service, 'store' | 'review
   routes.post('/analyses/:id/sign-offs', json(), async (request, response) => {
     viewerWithRole(request, 'coach', 'administrator');
     const { id } = await analysisOf(store, request);
-    if (!(await reviews.signOff(id, signed(newSignOffSchema.parse(request.body), request))))
+    const signOff = signed(newSignOffSchema.parse(request.body), request);
+    if (!(await reviews.signOff(id, signOff)))
       throw new RequestError('not-now', 'There is no such revision to sign.');
+    corrected.signedOff({ id, revision: signOff.revision });
     response.status(201).json(await reviews.of(id));
   });
   return routes;

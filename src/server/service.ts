@@ -5,7 +5,7 @@ import type { Stores } from './open-stores.ts';
 /** What the routes work with. */
 export interface Service extends Shelves, Stores {
   readonly jobs: Pick<AnalysisJobs, 'add' | 'stop'>;
-  readonly corrected: Pick<CorrectionJobs, 'request' | 'read'>;
+  readonly corrected: Pick<CorrectionJobs, 'request' | 'read' | 'signedOff'>;
   /** Whether people must log in; without, whoever reaches the service is the person at this machine. */
   readonly loginNeeded: boolean;
 }

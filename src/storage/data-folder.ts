@@ -1,5 +1,6 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Edition } from './edition.ts';
 
 /** Where everything lies that the service keeps. All names are made here; none comes from outside. */
 export class DataFolder {
@@ -44,9 +45,14 @@ export class DataFolder {
     return join(this.results, `${id}.unfinished`);
   }
 
-  /** What a corrected result of an analysis gave: there as a whole or not at all, and gone with the analysis. */
-  corrected(id: string, revision: number): string {
-    return join(this.result(id), 'corrected', String(revision));
+  /** Where all that is made of the revisions of an analysis lies, gone with the analysis. */
+  corrected(id: string): string {
+    return join(this.result(id), 'corrected');
+  }
+
+  /** What an edition of a revision gave: there as a whole or not at all. */
+  edition({ id, revision, signOffs }: Edition): string {
+    return join(this.corrected(id), `${revision}-${signOffs}`);
   }
 
   /** Keeps a complete upload as a clip. */

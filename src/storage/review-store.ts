@@ -1,14 +1,10 @@
 import { and, asc, eq, lte, max, sql } from 'drizzle-orm';
-import { type CorrectedBy, type Corrections, NO_CORRECTIONS } from '../analysis/corrections/corrections.ts';
+import { NO_CORRECTIONS } from '../analysis/corrections/corrections.ts';
 import type { NewRevision, NewSignOff, Review } from '../api/reviews.ts';
 import type { Database } from './database.ts';
+import type { Edition } from './edition.ts';
 import { revisions, signOffs } from './tables.ts';
 import { writtenIn, type Remarks, type RemarksOfRevision } from './written-in.ts';
-
-/** Corrections as somebody stored them. */
-export interface StoredRevision extends CorrectedBy {
-  readonly corrections: Corrections;
-}
 
 /** What coaches put right and signed off. Nothing is overwritten: undo is one more revision. */
 export class ReviewStore {
@@ -19,10 +15,26 @@ export class ReviewStore {
   }
 
   async of(analysisId: string): Promise<Review> {
+    return this.#upTo(analysisId, await this.#latest(analysisId));
+  }
+
+  /** As it was when this revision was the latest; null when there is no such. */
+  async at(analysisId: string, revision: number): Promise<Review | null> {
+    return revision > (await this.#latest(analysisId)) ? null : this.#upTo(analysisId, revision);
+  }
+
+  /** The revision as it stands; null when there is no such. */
+  async edition(id: string, revision: number): Promise<Edition | null> {
+    if (revision > (await this.#latest(id))) return null;
+    const ofRevision = and(eq(signOffs.analysisId, id), eq(signOffs.revision, revision));
+    return { id, revision, signOffs: await this.#query.$count(signOffs, ofRevision) };
+  }
+
+  async #upTo(analysisId: string, revision: number): Promise<Review> {
     const history = await this.#query
       .select({ revision: revisions.revision, author: revisions.author, at: revisions.createdAt })
       .from(revisions)
-      .where(eq(revisions.analysisId, analysisId))
+      .where(and(eq(revisions.analysisId, analysisId), lte(revisions.revision, revision)))
       .orderBy(asc(revisions.revision));
     const signed = await this.#query
       .select({
@@ -32,9 +44,8 @@ export class ReviewStore {
         at: signOffs.createdAt,
       })
       .from(signOffs)
-      .where(eq(signOffs.analysisId, analysisId))
+      .where(and(eq(signOffs.analysisId, analysisId), lte(signOffs.revision, revision)))
       .orderBy(asc(signOffs.createdAt));
-    const revision = history.at(-1)?.revision ?? 0;
     const corrections = await this.#corrections(analysisId, revision);
     return {
       revision,
@@ -43,18 +54,6 @@ export class ReviewStore {
       writtenIn: writtenIn(corrections, await this.#remarks(analysisId, revision, corrections)),
       signOffs: signed.map(dated),
     };
-  }
-
-  /** One stored revision; null when there is no such. */
-  async revision(analysisId: string, revision: number): Promise<StoredRevision | null> {
-    const rows = await this.#query
-      .select()
-      .from(revisions)
-      .where(and(eq(revisions.analysisId, analysisId), eq(revisions.revision, revision)));
-    const row = rows.at(0);
-    if (row === undefined) return null;
-    const { corrections, author, createdAt } = row;
-    return { corrections, author, revision, at: createdAt.toISOString() };
   }
 
   /** False when somebody else has stored a revision since `basedOn`. */

@@ -22,6 +22,7 @@ function pageOf(analysis: Analysis): string {
   return reportPage(
     withEvidenceImages(analysis, plan),
     plan.map((frame) => ({ frame, jpeg: JPEG })),
+    null,
   );
 }
 

@@ -18,7 +18,7 @@ afterEach(() => {
   rmSync(outDir, { recursive: true });
 });
 
-const options = () => ({ outDir, pictures: null, rawKeypoints: keypoints, pdf: null });
+const options = () => ({ outDir, pictures: null, rawKeypoints: keypoints, pdf: null, review: null });
 
 test('a report is complete: valid analysis.json, keypoints, supports, frames and the page', async () => {
   const { files, reportPath } = await writeReport(analysis, options());

@@ -1,6 +1,8 @@
 import type { Analysis } from '../../analysis/result.ts';
 import type { EmbeddedFrame } from '../content/frames.ts';
 import { closingText, documentTitle } from '../content/opening.ts';
+import { REVIEW_TITLE } from '../content/review.ts';
+import type { PrintedReview } from '../printed-review.ts';
 import { adviceSection } from './advice-section.ts';
 import { chartSection } from './chart-section.ts';
 import { documentPage } from './document.ts';
@@ -11,6 +13,7 @@ import { measureSection } from './measure-section.ts';
 import { methodSection } from './method-section.ts';
 import { openingSection } from './opening-section.ts';
 import { referenceSection } from './reference-section.ts';
+import { reviewSection } from './review-section.ts';
 
 function shown({ frame, jpeg }: EmbeddedFrame): ShownFrame {
   return { frame, source: `data:image/jpeg;base64,${Buffer.from(jpeg).toString('base64')}` };
@@ -27,9 +30,14 @@ function contents(
   </nav>`;
 }
 
-/** report.html: self-contained, the answer first, then what it rests on. */
-export function reportPage(analysis: Analysis, frames: readonly EmbeddedFrame[]): string {
+/** report.html: self-contained, the answer first, then what coaches say of it and what it rests on. */
+export function reportPage(
+  analysis: Analysis,
+  frames: readonly EmbeddedFrame[],
+  review: PrintedReview | null,
+): string {
   const sections = [
+    ['review', REVIEW_TITLE, reviewSection(analysis, review)],
     ['findings', 'Findings', faultSection(analysis)],
     ['frames', 'Pictures', frameSection(analysis, frames.map(shown))],
     ['charts', 'Charts', chartSection(analysis)],

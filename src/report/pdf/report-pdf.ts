@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis/result.ts';
 import type { EmbeddedFrame } from '../content/frames.ts';
 import { closingText, documentTitle } from '../content/opening.ts';
+import type { PrintedReview } from '../printed-review.ts';
 import { Flow } from './flow.ts';
 import { drawPageFeet } from './page-feet.ts';
 import type { Paper } from './paper.ts';
@@ -12,10 +13,13 @@ import { measureSection } from './sections/measures.ts';
 import { methodSection } from './sections/method.ts';
 import { openingItems } from './sections/opening.ts';
 import { referenceSection } from './sections/references.ts';
+import { reviewSection } from './sections/review.ts';
 import { Sheet } from './sheet.ts';
 
 export interface PdfOptions {
   readonly paper: Paper;
+  /** Null: nobody has reviewed it. */
+  readonly review: PrintedReview | null;
 }
 
 /**
@@ -25,12 +29,13 @@ export interface PdfOptions {
 export async function reportPdf(
   analysis: Analysis,
   frames: readonly EmbeddedFrame[],
-  { paper }: PdfOptions,
+  { paper, review }: PdfOptions,
 ): Promise<Uint8Array> {
   const { name, version } = analysis.generator;
   const sheet = new Sheet({ title: documentTitle(analysis), creator: `${name} ${version}`, paper });
   const sections = [
     openingItems(analysis),
+    reviewSection(analysis, review),
     findingsSection(analysis),
     frameSection(analysis, frames),
     chartSection(analysis),

@@ -17,7 +17,7 @@ const jpeg = await sharp({ create: { width: 6, height: 8, channels: 3, backgroun
 async function pdfOf(analysis: Analysis, paper: Paper = 'a4'): Promise<Uint8Array> {
   const plan = framePlan(analysis);
   const frames = plan.map((frame) => ({ frame, jpeg }));
-  return reportPdf(withEvidenceImages(analysis, plan), frames, { paper });
+  return reportPdf(withEvidenceImages(analysis, plan), frames, { paper, review: null });
 }
 
 /** All text in one line: where a line of the page ends is no matter here. */

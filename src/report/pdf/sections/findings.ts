@@ -5,10 +5,12 @@ import { rangeBar } from '../../charts/range-bar.ts';
 import {
   findingOf,
   FINDINGS_NOTE,
+  handGradeText,
   hasFindings,
   NO_FINDINGS,
   NOT_JUDGED,
   ownConfounders,
+  replacedGradeText,
   sharedConfounderLines,
   trustText,
 } from '../../content/findings.ts';
@@ -29,13 +31,15 @@ const OVERVIEW_SHARES = [1.5, 2, 2] as const;
 const HEAD = { ...TEXT.small, strong: true, gap: 0 } as const;
 const PLAIN = { ...TEXT.small, gap: 0 } as const;
 
+function overviewCell(finding: FaultFinding | null): Block {
+  if (finding === null) return paragraph('not judged', PLAIN);
+  const grade = gradeBlock(finding.grade, probabilityText(finding), PLAIN);
+  const replaced = replacedGradeText(finding);
+  return replaced === null ? grade : stack([grade, paragraph(replaced, { ...TEXT.note, gap: 0 })]);
+}
+
 function overviewRow(analysis: Analysis, id: FaultId): Block {
-  const cells = SIDES.map((foot) => {
-    const finding = findingOf(analysis, id, foot);
-    return finding === null
-      ? paragraph('not judged', PLAIN)
-      : gradeBlock(finding.grade, probabilityText(finding), PLAIN);
-  });
+  const cells = SIDES.map((foot) => overviewCell(findingOf(analysis, id, foot)));
   return row(
     [paragraph(FAULT_WORDS[id].name, PLAIN), ...cells].map((block, i) => ({
       block,
@@ -68,8 +72,10 @@ function leadNumber({ lead }: FaultFinding): Block[] {
 
 function verdict(analysis: Analysis, finding: FaultFinding): Block[] {
   const confounders = ownConfounders(analysis, finding);
+  const byHand = handGradeText(finding);
   return [
     spaced(gradeBlock(finding.grade, probabilityText(finding), TEXT.small), 3),
+    ...(byHand === null ? [] : [paragraph(byHand, TEXT.small)]),
     paragraph(finding.why, TEXT.small),
     ...leadNumber(finding),
     ...(confounders === null ? [] : [paragraph(confounders, TEXT.note)]),
