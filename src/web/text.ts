@@ -10,6 +10,10 @@ function keptText(days: number): string {
   return `Clips are deleted ${daysText(days)} after they were sent.`;
 }
 
+function resultText(revision: number): string {
+  return revision === 0 ? 'the automatic result, signed off' : `revision ${revision}`;
+}
+
 /** Every word of the page but the report's own (src/report), in one place so that another language can follow. */
 export const TEXT = {
   app: {
@@ -317,13 +321,16 @@ export const TEXT = {
     data: 'All data (JSON)',
     picture: (side: string, moment: string) => `Picture: ${side} foot, ${moment} (JPEG)`,
     evidence: (frame: number) => `evidence in picture ${frame}`,
-    filesOfCorrected: (revision: number) => `Of the corrected result, revision ${revision}`,
-    filesOfAutomatic: 'Of the automatic result',
+    filesOfReviewed: (revision: number) =>
+      revision === 0
+        ? 'Of the automatic result, signed off'
+        : `Of the corrected result, revision ${revision}`,
+    filesOfAutomatic: 'Of the automatic result, as the machine made it',
     filesUnsaved: (revision: number) =>
-      `These are the files of revision ${revision}. What is corrected since is not in them: save it first.`,
-    makeFiles: (revision: number) => `Make report, video, table and pictures of revision ${revision}`,
+      `These are the files of ${resultText(revision)}. What is corrected since is not in them: save it first.`,
+    makeFiles: (revision: number) => `Make report, video, table and pictures of ${resultText(revision)}`,
     filesQueued: 'Waiting to be made …',
-    filesBeingMade: 'Making the files of the corrected result',
+    filesBeingMade: 'Making the files',
     contents: 'Sections of the report',
     sections: {
       time: 'Over time',

@@ -42,7 +42,7 @@ function pictureWords(name: string): string {
   return TEXT.report.picture(side, moment ?? what);
 }
 
-function correctedLinks(report: string, revision: number, names: readonly string[]): FileLink[] {
+function reviewedLinks(report: string, revision: number, names: readonly string[]): FileLink[] {
   const link = (name: string, words: string): FileLink => ({
     address: correctedFilePath(report, revision, name),
     words,
@@ -80,22 +80,20 @@ function Making({ made }: { made: MadeFiles }) {
   );
 }
 
-interface OfCorrectedProps {
+interface OfReviewedProps {
   report: string;
   revision: number;
   unsaved: boolean;
 }
 
-function OfCorrected({ report, revision, unsaved }: OfCorrectedProps) {
+function OfReviewed({ report, revision, unsaved }: OfReviewedProps) {
   const made = useCorrectedFiles(report, revision);
   return (
     <>
-      <h3>{TEXT.report.filesOfCorrected(revision)}</h3>
+      <h3>{TEXT.report.filesOfReviewed(revision)}</h3>
       {unsaved && <p className="hint">{TEXT.report.filesUnsaved(revision)}</p>}
       <Making made={made} />
-      {made.files?.state === 'done' && (
-        <FileList links={correctedLinks(report, revision, made.files.files)} />
-      )}
+      {made.files?.state === 'done' && <FileList links={reviewedLinks(report, revision, made.files.files)} />}
     </>
   );
 }
@@ -117,23 +115,23 @@ interface FilesProps {
   readOnly: boolean;
 }
 
-/** What can be downloaded: of the automatic result, and of the corrections stored last. */
+/** What can be downloaded: of the automatic result, and of what was stored or signed off last. */
 export function Files({ report, reviewing, readOnly }: FilesProps) {
-  const revision = readOnly ? 0 : (reviewing.review?.revision ?? 0);
+  const { revision = 0, signOffs = [] } = reviewing.review ?? {};
+  const signed = signOffs.filter((one) => one.revision === revision).length;
+  const reviewed = revision > 0 || signed > 0;
   return (
     <section aria-labelledby="files-title">
       <h2 id="files-title">{TEXT.report.files}</h2>
-      {revision > 0 && (
-        <>
-          <OfCorrected
-            key={revision}
-            report={report}
-            revision={revision}
-            unsaved={isUnsaved(reviewing.draft)}
-          />
-          <h3>{TEXT.report.filesOfAutomatic}</h3>
-        </>
+      {reviewed && !readOnly && (
+        <OfReviewed
+          key={`${revision} ${signed}`}
+          report={report}
+          revision={revision}
+          unsaved={isUnsaved(reviewing.draft)}
+        />
       )}
+      {reviewed && <h3>{TEXT.report.filesOfAutomatic}</h3>}
       <FileList links={automaticLinks(report, reviewing.automatic)} />
     </section>
   );
