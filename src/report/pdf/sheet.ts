@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
 import { PALETTE, type ColourName } from '../palette.ts';
+import { bySubset, interFont, type Subset, type SubsetText } from './font-subsets.ts';
 import { pageFormat, type PageFormat, type Paper } from './paper.ts';
 import { textLines, type Line, type Run } from './text-lines.ts';
-import { unpackWoff } from './unpack-woff.ts';
 
 export interface SheetInfo {
   readonly title: string;
@@ -33,11 +31,6 @@ export type Tag =
   | 'TH'
   | 'TD';
 
-function interFont(weight: number): Buffer {
-  const { resolve } = createRequire(import.meta.url);
-  return unpackWoff(readFileSync(resolve(`@fontsource/inter/files/inter-latin-${weight}-normal.woff`)));
-}
-
 type Element = PDFKit.PDFStructureElement;
 
 const WEIGHTS = { regular: 400, bold: 600 } as const;
@@ -53,6 +46,12 @@ function plainTitle(title: string): string {
 
 const ONE_LINE = { lineBreak: false, baseline: 'alphabetic' } as const;
 
+interface Lettering {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly paint: PDFKit.Mixins.TextOptions;
+}
+
 interface Surround {
   readonly strong: boolean;
   readonly width: number;
@@ -67,6 +66,7 @@ export class Sheet {
   /** Blocks ask for their height again and again while they find their place. */
   readonly #broken = new WeakMap<readonly Run[], Map<number, Line[]>>();
   readonly #widths = new Map<string, number>();
+  readonly #fonts = new Set<string>();
 
   constructor({ title, creator, paper }: SheetInfo) {
     this.format = pageFormat(paper);
@@ -80,7 +80,6 @@ export class Sheet {
       displayTitle: true,
       info: { Title: plainTitle(title), Creator: creator, CreationDate: NO_DATE },
     });
-    for (const [name, weight] of Object.entries(WEIGHTS)) this.doc.registerFont(name, interFont(weight));
     const root = this.doc.struct('Document');
     this.doc.addStructure(root);
     this.#parents = [root];
@@ -130,22 +129,21 @@ export class Sheet {
 
   textWidth(text: string, size: number, bold: boolean): number {
     const key = `${bold ? 'b' : 'r'}${text}`;
-    const width = this.#widths.get(key) ?? this.#lettering(1, bold).widthOfString(text);
+    const width = this.#widths.get(key) ?? this.#measured(bySubset(text), bold);
     this.#widths.set(key, width);
     return width * size;
   }
 
   /** A line of text whose baseline begins at (x, y). */
   write(text: string, x: number, y: number, size: number, run: Omit<Run, 'text'> = {}): void {
-    this.#lettering(size, run.strong === true)
-      .fillColor(PALETTE[run.colour ?? 'ink'])
-      .text(text, x, y, ONE_LINE);
+    this.doc.fillColor(PALETTE[run.colour ?? 'ink']);
+    this.#letter(text, x, y, { size, bold: run.strong === true, paint: ONE_LINE });
   }
 
   /** The outline of a text in the colour of the ground, to be written over. */
   surround(text: string, x: number, y: number, size: number, { strong, width, colour }: Surround): void {
     this.doc.save().lineWidth(width).lineJoin('round').strokeColor(PALETTE[colour]);
-    this.#lettering(size, strong).text(text, x, y, { ...ONE_LINE, fill: false, stroke: true });
+    this.#letter(text, x, y, { size, bold: strong, paint: { ...ONE_LINE, fill: false, stroke: true } });
     this.doc.restore();
   }
 
@@ -168,7 +166,28 @@ export class Sheet {
     return Buffer.concat(chunks);
   }
 
-  #lettering(size: number, bold: boolean): PDFKit.PDFDocument {
-    return this.doc.font(bold ? 'bold' : 'regular').fontSize(size);
+  #letter(text: string, x: number, y: number, { size, bold, paint }: Lettering): void {
+    let at = x;
+    for (const part of bySubset(text)) {
+      this.#font(part.subset, bold).fontSize(size).text(part.text, at, y, paint);
+      at += this.textWidth(part.text, size, bold);
+    }
+  }
+
+  /** Of size 1. */
+  #measured(parts: readonly SubsetText[], bold: boolean): number {
+    return parts.reduce(
+      (sum, { subset, text }) => sum + this.#font(subset, bold).fontSize(1).widthOfString(text),
+      0,
+    );
+  }
+
+  /** Only what is used becomes part of the file. */
+  #font(subset: Subset, bold: boolean): PDFKit.PDFDocument {
+    const weight = WEIGHTS[bold ? 'bold' : 'regular'];
+    const name = `${subset} ${weight}`;
+    if (!this.#fonts.has(name)) this.doc.registerFont(name, interFont(subset, weight));
+    this.#fonts.add(name);
+    return this.doc.font(name);
   }
 }

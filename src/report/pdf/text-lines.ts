@@ -28,10 +28,21 @@ interface Word {
   readonly width: number;
 }
 
+/**
+ * What can be set on a line: a stranger's text may hold line ends, tabs and signs that are not seen. Letters with their
+ * accents apart are put together, since the font has them so.
+ */
+function settable(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[\p{Cf}\p{Cs}\p{Variation_Selector}]/gu, '');
+}
+
 /** Words with the space behind them; a word wider than the line is cut into letters. */
 function wordsOf(runs: readonly Run[], width: number, measure: Measure): Word[] {
   return runs.flatMap((run) => {
-    const words = run.text.match(/[^ ]+ ?| /g) ?? [];
+    const words = settable(run.text).match(/[^ ]+ ?| /g) ?? [];
     return words.flatMap((word) => {
       const parts = measure(word.trimEnd(), run) > width ? Array.from(word) : [word];
       return parts.map((text): Word => ({ run, text, width: measure(text, run) }));
