@@ -4,8 +4,10 @@ import { FAULT_IDS, type Analysis } from '../../src/analysis/result.ts';
 import { framePlan, withEvidenceImages } from '../../src/report/frames/frame-plan.ts';
 import { headline } from '../../src/report/headline.ts';
 import { reportPage } from '../../src/report/html/page.ts';
+import type { PrintedReview } from '../../src/report/printed-review.ts';
 import { FAULT_WORDS } from '../../src/report/words.ts';
 import { syntheticAnalysis } from './fixture/fixture-analysis.ts';
+import { fixtureReview } from './fixture/fixture-review.ts';
 import {
   cleanFixture,
   noScaleFixture,
@@ -17,12 +19,12 @@ import { expectGolden, normaliseDigits } from './golden.ts';
 
 const JPEG = Uint8Array.of(255, 216, 255, 217);
 
-function pageOf(analysis: Analysis): string {
+function pageOf(analysis: Analysis, review: PrintedReview | null = null): string {
   const plan = framePlan(analysis);
   return reportPage(
     withEvidenceImages(analysis, plan),
     plan.map((frame) => ({ frame, jpeg: JPEG })),
-    null,
+    review,
   );
 }
 
@@ -63,6 +65,13 @@ test('the answer comes first, then findings, pictures, charts, advice, measures,
   const order = [...page.matchAll(/<section id="(\w+)"/g)].map(([, id]) => id);
   expect(order).toStrictEqual(['findings', 'frames', 'charts', 'advice', 'measures', 'method', 'references']);
   expect(page.indexOf(headline(analysis).sentence)).toBeLessThan(page.indexOf('<section'));
+});
+
+test('what coaches say comes before the findings', () => {
+  const text = pageOf(analysis, fixtureReview());
+  const [first, second] = [...text.matchAll(/<section id="(\w+)"/g)].map(([, id]) => id);
+  expect([first, second]).toStrictEqual(['review', 'findings']);
+  expect(text).toContain('<a href="#review">The coach’s review</a>');
 });
 
 test('left comes before right in every finding, and each is named', () => {

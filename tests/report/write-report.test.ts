@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { analysisSchema } from '../../src/report/analysis-schema.ts';
 import { writeReport } from '../../src/report/write-report.ts';
 import { syntheticAnalysis } from './fixture/fixture-analysis.ts';
+import { fixtureReview } from './fixture/fixture-review.ts';
 import { refusedFixture } from './fixture/special-analyses.ts';
 
 const { analysis, keypoints } = syntheticAnalysis();
@@ -37,6 +38,21 @@ test('a report is complete: valid analysis.json, keypoints, supports, frames and
 test('a refused clip still gets its files, without pictures', async () => {
   const { files } = await writeReport(refusedFixture(), options());
   expect(files).toStrictEqual(['analysis.json', 'keypoints.json', 'supports.csv', 'report.html']);
+});
+
+test('a grade given by hand is in the report, and not in the data', async () => {
+  const review = fixtureReview();
+  await writeReport(analysis, { ...options(), review });
+  const read = (name: string): string => readFileSync(join(outDir, name), 'utf8');
+  const written = analysisSchema.parse(JSON.parse(read('analysis.json')));
+  expect(written.faults.map(({ grade }) => grade)).toStrictEqual(analysis.faults.map(({ grade }) => grade));
+  expect(read('analysis.json')).not.toContain('trails');
+  const page = read('report.html');
+  expect(page).toContain(
+    'Set by hand by Ann &lt;Coach&gt;: The foot trails at &lt;b&gt;every&lt;/b&gt; step.',
+  );
+  expect(page).toContain('One grade was set by hand.');
+  expect(page).toContain('Fit to show.');
 });
 
 test('a PDF is written on request', async () => {

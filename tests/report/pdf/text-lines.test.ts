@@ -31,3 +31,7 @@ test('runs follow each other on a line', () => {
 test('nothing is one empty line', () => {
   expect(lines([], 5)).toStrictEqual(['']);
 });
+
+test('line ends and tabs are spaces, what is not seen is left out, accents are put on their letters', () => {
+  expect(lines([{ text: 'a\n\tb\u200d\ufe0f\u202e\ud83d cafe\u0301' }], 99)).toStrictEqual(['a b caf\u00e9']);
+});
