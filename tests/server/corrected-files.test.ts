@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
@@ -63,8 +63,30 @@ async function analysed(id: string): Promise<void> {
 const ask = (route: string, init: RequestInit = {}): Promise<Response> =>
   fetch(`${made.url ?? ''}/api/analyses/run${route}`, init);
 
+function send(method: string, route: string, body: object): Promise<Response> {
+  return ask(route, {
+    method,
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+}
+
+async function signOff(revision: number, remark: string): Promise<void> {
+  expect((await send('POST', '/sign-offs', { revision, author: 'Ben', remark })).status).toBe(201);
+}
+
+async function report(revision: number): Promise<string> {
+  return (await ask(`/review/${revision}/files/report.html`)).text();
+}
+
 async function files(revision: number): Promise<CorrectedFiles> {
   return (await (await ask(`/review/${revision}/files`)).json()) as CorrectedFiles;
+}
+
+/** Asks for them and waits. */
+async function make(revision: number): Promise<CorrectedFiles> {
+  expect((await ask(`/review/${revision}/files`, { method: 'POST' })).status).toBe(202);
+  return filesOnceMade(revision);
 }
 
 async function filesOnceMade(revision: number): Promise<CorrectedFiles> {
@@ -108,18 +130,14 @@ afterAll(async () => {
 describe('the files of a corrected result', () => {
   it('are not there for a revision that nobody stored, nor for the automatic result', async () => {
     expect((await ask('/review/1/files', { method: 'POST' })).status).toBe(404);
-    expect((await ask('/review/0/files')).status).toBe(400);
+    expect((await ask('/review/0/files')).status).toBe(404);
   });
 
   it(
     'are made when asked for, once, and say who corrected what',
     async () => {
       const corrections = { ...NO_CORRECTIONS, facts: { heightM: 1.6 } };
-      const stored = await ask('/review', {
-        method: 'PUT',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ basedOn: 0, corrections, author: 'Ann <Coach>' }),
-      });
+      const stored = await send('PUT', '/review', { basedOn: 0, corrections, author: 'Ann <Coach>' });
       const { history } = (await stored.json()) as Review;
       expect(await files(1)).toMatchObject({ state: 'none', files: [] });
       expect((await ask('/review/1/files/report.html')).status).toBe(404);
@@ -137,9 +155,74 @@ describe('the files of a corrected result', () => {
       const when = history[0].at.slice(0, 10);
       const words = `Corrected by Ann <Coach>, revision 1, ${when}: height.`;
       expect(analysis.quality.map(({ message }) => message)).toContain(words);
-      const report = await (await ask('/review/1/files/report.html')).text();
-      expect(report).toContain(words.replace('<', '&lt;').replace('>', '&gt;'));
+      expect(await report(1)).toContain(words.replace('<', '&lt;').replace('>', '&gt;'));
       expect((await ask('/review/1/files', { method: 'POST' })).status).toBe(200);
+    },
+    SLOW_MS,
+  );
+
+  it(
+    'carry grades by hand and notes, each with who wrote it, and leave the data as the analysis has them',
+    async () => {
+      const before = (await (await ask('/review/1/files/analysis.json')).json()) as Analysis;
+      const [{ id: fault, foot, grade: machine }] = before.faults;
+      const grade = { fault, foot, grade: machine === 'severe' ? 'mild' : 'severe', reason: 'Seen live' };
+      const note = { id: 'a', text: 'Look <here>.', frame: 3, finding: null, drawing: null };
+      const corrections = { ...NO_CORRECTIONS, facts: { heightM: 1.6 }, notes: [note] };
+      await send('PUT', '/review', { basedOn: 1, corrections, author: 'Ann' });
+      const judged = { ...corrections, grades: [grade] };
+      await send('PUT', '/review', { basedOn: 2, corrections: judged, author: 'Ben' });
+      expect((await make(3)).state).toBe('done');
+      const page = await report(3);
+      expect(page).toContain('Set by hand by Ben: Seen live.');
+      expect(page).toMatch(/picture 4 of the clip \(0\.10 s\)<\/strong> <small>Ann, \d{4}-\d\d-\d\d</);
+      expect(page).toContain('Look &lt;here&gt;.');
+      expect(page).not.toContain('signed off');
+      const after = (await (await ask('/review/3/files/analysis.json')).json()) as Analysis;
+      expect(after.faults.map((one) => one.grade)).toEqual(before.faults.map((one) => one.grade));
+    },
+    SLOW_MS,
+  );
+
+  it(
+    'are of no use any more once their revision is signed off, and are made again with the signature',
+    async () => {
+      await signOff(3, 'Fit to show.');
+      expect(await files(3)).toMatchObject({ state: 'none', files: [] });
+      expect((await ask('/review/3/files/report.html')).status).toBe(404);
+      expect((await make(3)).state).toBe('done');
+      expect(await report(3)).toContain('Revision 3: signed off by Ben');
+      expect(await report(3)).toContain('Fit to show.');
+      expect(readdirSync(path('results', 'run', 'corrected')).sort()).toEqual(['1-0', '3-1']);
+      expect(await report(1)).not.toContain('signed off');
+    },
+    SLOW_MS,
+  );
+
+  it(
+    'are begun anew where the signature comes while they are made',
+    async () => {
+      const asked = await ask('/review/2/files', { method: 'POST' });
+      expect(asked.status).toBe(202);
+      while ((await files(2)).state !== 'running') await pause(50);
+      await signOff(2, 'Late.');
+      expect((await filesOnceMade(2)).state).toBe('done');
+      expect(await report(2)).toContain('Late.');
+    },
+    SLOW_MS,
+  );
+
+  it(
+    'are there for the automatic result, too, once it is signed off',
+    async () => {
+      await signOff(0, 'As it is.');
+      expect((await make(0)).state).toBe('done');
+      expect(await report(0)).toContain('Automatic result: signed off by Ben');
+      const read = (file: string): Analysis => JSON.parse(readFileSync(file, 'utf8')) as Analysis;
+      const { quality, ...numbers } = read(path('results', 'run', 'corrected', '0-1', 'analysis.json'));
+      const { quality: automatic, ...same } = read(path('results', 'run', 'analysis.json'));
+      expect(numbers).toEqual(same);
+      expect(quality).toEqual(automatic);
     },
     SLOW_MS,
   );

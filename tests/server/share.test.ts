@@ -58,7 +58,14 @@ describe('a link to a report', () => {
 
   it('opens nothing else', async () => {
     const { secret } = await share();
-    const closed = ['/links', '/events', '/files/outcome.json', '/files/shared.mp4'];
+    const closed = [
+      '/links',
+      '/events',
+      '/files/outcome.json',
+      '/files/shared.mp4',
+      '/review/0/files',
+      '/files/corrected/0-1/report.html',
+    ];
     for (const rest of closed) expect((await anybody(`/api/shared/${secret}${rest}`)).status).toBe(404);
     for (const method of ['PUT', 'DELETE', 'POST'])
       expect((await anybody(`/api/shared/${secret}`, method)).status).toBe(404);
