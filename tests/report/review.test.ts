@@ -39,7 +39,7 @@ test('a note says what it is about, by whom and when, and that its drawing is no
 test('a note on a picture that the clip does not have, by nobody known, is told as far as it goes', () => {
   const lost = { ...SILENT_REVIEW, notes: [{ ...note, frame: 99_999, finding: null, by: null }] };
   const [told] = reviewRemarks(analysis, lost)?.notes ?? [];
-  expect(told).toMatchObject({ lead: 'picture 100000 of the clip', by: '' });
+  expect(told).toMatchObject({ lead: 'Picture 100000 of the clip', by: '' });
 });
 
 test('there is no section where nothing was said', () => {

@@ -175,7 +175,7 @@ describe('the files of a corrected result', () => {
       expect((await make(3)).state).toBe('done');
       const page = await report(3);
       expect(page).toContain('Set by hand by Ben: Seen live.');
-      expect(page).toMatch(/picture 4 of the clip \(0\.10 s\)<\/strong> <small>Ann, \d{4}-\d\d-\d\d</);
+      expect(page).toMatch(/Picture 4 of the clip \(0\.10 s\)<\/strong> <small>Ann, \d{4}-\d\d-\d\d</);
       expect(page).toContain('Look &lt;here&gt;.');
       expect(page).not.toContain('signed off');
       const after = (await (await ask('/review/3/files/analysis.json')).json()) as Analysis;

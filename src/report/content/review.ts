@@ -44,8 +44,9 @@ function noteRemark(analysis: Analysis, { text, frame, finding, drawing, by }: P
     finding === null ? null : `${FAULT_WORDS[finding.fault].name}, ${finding.foot} foot`,
     frame === null ? null : frameText(analysis, frame),
   ];
+  const lead = about.filter((one) => one !== null).join(', ');
   return {
-    lead: about.filter((one) => one !== null).join(', '),
+    lead: lead.charAt(0).toUpperCase() + lead.slice(1),
     by: by === null ? '' : `${by.author}, ${dayText(by.at)}`,
     text,
     aside: drawing === null ? null : drawingText(drawing),

@@ -183,10 +183,11 @@ export class Sheet {
   }
 
   /** Only what is used becomes part of the file. */
-  #font(subset: Subset, bold: boolean): PDFKit.PDFDocument {
+  #font(subset: Subset | null, bold: boolean): PDFKit.PDFDocument {
     const weight = WEIGHTS[bold ? 'bold' : 'regular'];
-    const name = `${subset} ${weight}`;
-    if (!this.#fonts.has(name)) this.doc.registerFont(name, interFont(subset, weight));
+    const known = subset ?? 'latin';
+    const name = `${known} ${weight}`;
+    if (!this.#fonts.has(name)) this.doc.registerFont(name, interFont(known, weight));
     this.#fonts.add(name);
     return this.doc.font(name);
   }
