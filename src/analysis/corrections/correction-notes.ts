@@ -14,7 +14,7 @@ export function withCorrectionNotes(input: AnalysisInput, matches: MatchedCorrec
   const { what, lost } = outcomeOf(corrections, matches, keypoints.poses.length);
   const done =
     correctedBy !== undefined
-      ? [note('corrected', { who: whoText(correctedBy), what: what === '' ? 'nothing is changed' : what })]
+      ? [note('corrected', { who: whoText(correctedBy), what: what === '' ? 'no number is changed' : what })]
       : what === ''
         ? []
         : [note('corrected', { who: 'by hand', what })];
