@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
 import type { SupportResult } from '../../analysis/result.ts';
 import { TEXT } from '../text.ts';
-import { secondsText } from './actions.ts';
+import { secondsText } from '../seconds-text.ts';
 
 interface ReasonDialogProps {
   support: SupportResult;

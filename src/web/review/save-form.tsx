@@ -83,6 +83,27 @@ function SignOff({ revision, unsaved, disabled, signOff }: SignOffProps) {
   );
 }
 
+interface AuthorProps {
+  author: string;
+  setAuthor: (author: string) => void;
+  missing: boolean;
+}
+
+/** Asks who it is, where nobody has logged in. */
+function Author({ author, setAuthor, missing }: AuthorProps) {
+  const viewer = useViewer();
+  if (viewer.name !== null) return <p className="hint">{TEXT.review.savedAs(viewer.name)}</p>;
+  return (
+    <Field
+      label={TEXT.review.author}
+      value={author}
+      wrong={missing ? TEXT.review.authorMissing : null}
+      maxLength={100}
+      change={setAuthor}
+    />
+  );
+}
+
 /** Stores the corrections under a name, and signs off what is stored. */
 export function SaveForm({ reviewing, say }: { reviewing: Reviewing; say: (words: string) => void }) {
   const { review, draft, conflict } = reviewing;
@@ -105,17 +126,7 @@ export function SaveForm({ reviewing, say }: { reviewing: Reviewing; say: (words
     <div className="save-form">
       <Conflict reviewing={reviewing} />
       {error !== null && <Trouble title={error.message} detail={error.advice} />}
-      {viewer.name === null ? (
-        <Field
-          label={TEXT.review.author}
-          value={author}
-          wrong={nameless && name === '' ? TEXT.review.authorMissing : null}
-          maxLength={100}
-          change={setAuthor}
-        />
-      ) : (
-        <p className="hint">{TEXT.review.savedAs(viewer.name)}</p>
-      )}
+      <Author author={author} setAuthor={setAuthor} missing={nameless && name === ''} />
       <div className="actions">
         <button
           type="button"

@@ -6,7 +6,8 @@ import { stanceAt } from '../player/moments.ts';
 import { usePlayerValue } from '../player/use-player.ts';
 import type { VideoPlayer } from '../player/video-player.ts';
 import { TEXT } from '../text.ts';
-import { secondsText, type Actions } from './actions.ts';
+import { secondsText } from '../seconds-text.ts';
+import type { Actions } from './actions.ts';
 import type { ShownEvent } from './events.ts';
 
 const WIDTH = 400;
