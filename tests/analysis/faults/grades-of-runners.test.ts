@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { FAULT_IDS, type FaultFinding, type FaultId } from '../../../src/analysis/result.ts';
 import { couplingNote } from '../../../src/analysis/faults/coupling.ts';
 import { DEGRADED } from '../degraded.ts';
 import { gradedBody } from '../graded-mocap.ts';
 import { FOREFOOT_2_5, mocapBody, mocapSupports, REARFOOT_3_8, withNoise } from '../mocap.ts';
-import { sharedDataPresent } from '../shared-data.ts';
+import { describeWithSharedData } from '../with-shared-data.ts';
 
 /**
  * Guards against change; no independent proof that the rules are right. Some bands were moved after seeing these two
@@ -22,26 +22,27 @@ function gradesOf(findings: readonly FaultFinding[], id: FaultId): string[] {
   return findings.filter((finding) => finding.id === id).map(({ grade }) => grade);
 }
 
-describe.skipIf(!sharedDataPresent()).each(RUNNERS)('$name', ({ runner }) => {
-  const supports = mocapSupports(runner, 5).slice(0, 20);
-  const sound = withNoise(mocapBody(runner, { fps: FPS, seconds: SECONDS }), 2);
+for (const { name, runner } of RUNNERS)
+  describeWithSharedData(name, () => {
+    const supports = mocapSupports(runner, 5).slice(0, 20);
+    const sound = withNoise(mocapBody(runner, { fps: FPS, seconds: SECONDS }), 2);
 
-  it('is graded none or mild in all six faults on both feet', () => {
-    const { findings } = gradedBody(sound, supports, { captureFps: FPS, draws: 100 });
-    expect(findings).toHaveLength(12);
-    for (const { id, foot, grade } of findings) {
-      expect(['none', 'mild'], `${id} ${foot}`).toContain(grade);
-    }
+    it('is graded none or mild in all six faults on both feet', () => {
+      const { findings } = gradedBody(sound, supports, { captureFps: FPS, draws: 100 });
+      expect(findings).toHaveLength(12);
+      for (const { id, foot, grade } of findings) {
+        expect(['none', 'mild'], `${id} ${foot}`).toContain(grade);
+      }
+    });
+
+    it.each(FAULT_IDS)('is graded moderate or severe on both feet when made worse in %s', (id) => {
+      const worse = withNoise(DEGRADED[id](sound, supports), 2);
+      const { findings } = gradedBody(worse, supports, { captureFps: FPS, draws: 60 });
+      for (const grade of gradesOf(findings, id)) expect(['moderate', 'severe']).toContain(grade);
+    });
   });
 
-  it.each(FAULT_IDS)('is graded moderate or severe on both feet when made worse in %s', (id) => {
-    const worse = withNoise(DEGRADED[id](sound, supports), 2);
-    const { findings } = gradedBody(worse, supports, { captureFps: FPS, draws: 60 });
-    for (const grade of gradesOf(findings, id)) expect(['moderate', 'severe']).toContain(grade);
-  });
-});
-
-describe.skipIf(!sharedDataPresent())('a heel held with a stiff ankle', () => {
+describeWithSharedData('a heel held with a stiff ankle', () => {
   it('is explained once as one pattern', () => {
     const supports = mocapSupports(FOREFOOT_2_5, 5).slice(0, 16);
     const sound = withNoise(mocapBody(FOREFOOT_2_5, { fps: FPS, seconds: SECONDS }), 2);
@@ -51,7 +52,7 @@ describe.skipIf(!sharedDataPresent())('a heel held with a stiff ankle', () => {
   });
 });
 
-describe.skipIf(!sharedDataPresent())('what the clip does not allow', () => {
+describeWithSharedData('what the clip does not allow', () => {
   const supports = mocapSupports(REARFOOT_3_8, 5).slice(0, 14);
   const sound = withNoise(mocapBody(REARFOOT_3_8, { fps: FPS, seconds: SECONDS }), 2);
 
@@ -86,7 +87,7 @@ describe.skipIf(!sharedDataPresent())('what the clip does not allow', () => {
   });
 });
 
-describe.skipIf(!sharedDataPresent())('findings', () => {
+describeWithSharedData('findings', () => {
   const supports = mocapSupports(REARFOOT_3_8, 5).slice(0, 16);
   const worse = DEGRADED['landing-ahead'](
     withNoise(mocapBody(REARFOOT_3_8, { fps: FPS, seconds: SECONDS }), 2),

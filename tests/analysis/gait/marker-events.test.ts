@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { markerEvents } from '../../bench/marker-events.ts';
 import { MARKER_FILES } from '../../bench/marker-keypoints.ts';
-import { sharedDataPresent } from '../shared-data.ts';
+import { describeWithSharedData } from '../with-shared-data.ts';
 
-describe.runIf(sharedDataPresent())('events on markers against force plates', () => {
+describeWithSharedData('events on markers against force plates', () => {
   it.each(MARKER_FILES)('finds every whole contact and invents none: %s', (name) => {
     const events = markerEvents(name, 60, 0.006);
     // The recording may begin or end within a contact.

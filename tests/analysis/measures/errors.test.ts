@@ -6,7 +6,7 @@ import { summarise } from '../../../src/analysis/measures/summary.ts';
 import { seededRandom } from '../../../src/analysis/random.ts';
 import { NUMERIC_MEASURE_IDS } from '../../../src/analysis/result.ts';
 import { FOREFOOT_2_5, mocapBody, mocapSupports, withNoise } from '../mocap.ts';
-import { sharedDataPresent } from '../shared-data.ts';
+import { describeWithSharedData } from '../with-shared-data.ts';
 
 describe('random numbers', () => {
   it('are the same for the same seed and others for another', () => {
@@ -44,7 +44,7 @@ describe('noise of points', () => {
   });
 });
 
-describe.skipIf(!sharedDataPresent())('stated errors', () => {
+describeWithSharedData('stated errors', () => {
   const supports = mocapSupports(FOREFOOT_2_5, 4).slice(0, 16);
   const options = { fps: 60, seconds: 8 };
   const clean = withNoise(mocapBody(FOREFOOT_2_5, options), 1.6);

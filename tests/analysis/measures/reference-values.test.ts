@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { median } from '../../../src/analysis/maths/statistics.ts';
 import { isNumber, type ReadingId } from '../../../src/analysis/measures/reading.ts';
 import { measureSupports } from '../../../src/analysis/measures/measure-supports.ts';
 import { FOREFOOT_2_5, mocapBody, mocapSupports } from '../mocap.ts';
-import { sharedDataPresent } from '../shared-data.ts';
+import { describeWithSharedData } from '../with-shared-data.ts';
 
 /**
  * Section 3 of the biomechanics brief, runner S1 (forefoot, 2.5 m/s), with what the medians of both feet together may
@@ -43,7 +43,7 @@ const REFERENCE: readonly (readonly [ReadingId, value: number, tolerance: number
   ['pullDelayMs', 114, 12],
 ];
 
-describe.skipIf(!sharedDataPresent())('measures of the forefoot runner with markers and force plates', () => {
+describeWithSharedData('measures of the forefoot runner with markers and force plates', () => {
   const measurement = measureSupports(mocapBody(FOREFOOT_2_5), mocapSupports(FOREFOOT_2_5), {
     draws: 0,
     seed: 1,
