@@ -10,6 +10,15 @@ export interface Value {
   readonly name: string;
   readonly shape: readonly number[];
   readonly channelsFirst: boolean;
+  /** Zeros around the picture that `shape` counts and the tensor in the file does not hold; convolutions add them. */
+  readonly border?: Border;
+}
+
+export interface Border {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
 }
 
 const TO_CHANNELS_FIRST = [0, 3, 1, 2];
@@ -39,7 +48,14 @@ export class Conversion {
     return value;
   }
 
+  /** @throws Error for a picture whose border is still to be added, which only convolutions do */
   input(node: GraphNode, index: number): Value {
+    const value = this.inputWithBorder(node, index);
+    if (value.border !== undefined) throw new Error(`${node.name} cannot add the border of ${value.name}.`);
+    return value;
+  }
+
+  inputWithBorder(node: GraphNode, index: number): Value {
     return this.value(inputName(node, index));
   }
 

@@ -1,4 +1,4 @@
-import type { Conversion, Value } from './conversion.ts';
+import type { Border, Conversion, Value } from './conversion.ts';
 import {
   type GraphNode,
   numberAttribute,
@@ -46,12 +46,14 @@ function windowOf(node: GraphNode, size: readonly [number, number]): Window {
 }
 
 /** TensorFlow's SAME puts the odd pixel of padding at the end, which ONNX calls SAME_UPPER. */
-function windowAttributes({ size, strides, padding: kind }: Window): Record<string, number[] | string> {
-  return {
-    kernel_shape: [...size],
-    strides: [...strides],
-    auto_pad: kind === 'SAME' ? 'SAME_UPPER' : 'VALID',
-  };
+function windowAttributes(
+  { size, strides, padding: kind }: Window,
+  border?: Border,
+): Record<string, number[] | string> {
+  const window = { kernel_shape: [...size], strides: [...strides] };
+  if (border === undefined) return { ...window, auto_pad: kind === 'SAME' ? 'SAME_UPPER' : 'VALID' };
+  if (kind !== 'VALID') throw new Error('A picture gets its border from two sides.');
+  return { ...window, pads: [border.top, border.left, border.bottom, border.right] };
 }
 
 function slid(
@@ -89,7 +91,7 @@ interface Kernel {
 }
 
 function convolved(node: GraphNode, conversion: Conversion, { kernel, shape, groups }: Kernel): Value {
-  const input = conversion.channelsFirst(conversion.input(node, 0));
+  const input = conversion.channelsFirst(conversion.inputWithBorder(node, 0));
   const [out, , height, width] = shape;
   const window = windowOf(node, [height, width]);
   const fused = textsAttribute(node, 'fused_ops');
@@ -98,7 +100,7 @@ function convolved(node: GraphNode, conversion: Conversion, { kernel, shape, gro
     const bias = Float32Array.from(conversion.weight(node, 2).values);
     inputs.push(conversion.floats(`${node.name}/bias`, [out], bias));
   }
-  const attributes = { ...windowAttributes(window), group: groups };
+  const attributes = { ...windowAttributes(window, input.border), group: groups };
   const convolvedName = conversion.add('Conv', inputs, `${node.name}/convolved`, attributes);
   const name = activated(convolvedName, fused, node.name, conversion);
   return { name, shape: slid(input.shape, window, out), channelsFirst: true };
@@ -142,17 +144,17 @@ function alike(node: GraphNode, conversion: Conversion, operation: string): Valu
   return { ...value, name: conversion.add(operation, [value.name], node.name) };
 }
 
+/** Channels are added here; a border is left to the convolution behind it, which saves copying the picture. */
 function padding(node: GraphNode, conversion: Conversion): Value {
   const value = conversion.channelsFirst(conversion.input(node, 0));
   const pairs = conversion.integers(node, 1);
+  const shape = value.shape.map((size, axis) => size + pairs[2 * axis] + pairs[2 * axis + 1]);
+  const [, , top, bottom, left, right, ...channels] = pairs;
+  if (channels.every((count) => count === 0))
+    return { ...value, shape, border: { top, left, bottom, right } };
   const [before, after] = [0, 1].map((end) => [0, 3, 1, 2].map((axis) => pairs[2 * axis + end]));
   const pads = conversion.longs(`${node.name}/pads`, [...before, ...after]);
-  const name = conversion.add('Pad', [value.name, pads], node.name);
-  return {
-    ...value,
-    name,
-    shape: value.shape.map((size, axis) => size + pairs[2 * axis] + pairs[2 * axis + 1]),
-  };
+  return { ...value, name: conversion.add('Pad', [value.name, pads], node.name), shape };
 }
 
 function addition(node: GraphNode, conversion: Conversion): Value {
