@@ -97,9 +97,16 @@ const CHANGES: Readonly<Record<FaultId, Readonly<Record<Strength, FaultChange>>>
       },
       ...{ heelRiseFrom: -0.13, trunkLeanDeg: 5, toeLiftDeg: 5 },
     },
+    // Severe by the greatest dorsiflexion as well as by the yield, the two signs of the brief.
     strong: {
-      ...{ flatPush: 0.25, strideShare: -0.1, dutyFactor: -0.035, kneeAtContactDeg: -3, kneeAtToeOffDeg: 11 },
-      ...{ heelRiseFrom: -0.16, trunkLeanDeg: 8, toeLiftDeg: 6 },
+      ...{
+        flatPush: 0.35,
+        strideShare: -0.13,
+        dutyFactor: -0.067,
+        kneeAtContactDeg: -5.5,
+        kneeAtToeOffDeg: 15,
+      },
+      ...{ heelRiseFrom: -0.205, trunkLeanDeg: 8, toeLiftDeg: 8 },
     },
   },
   'late-pull': {

@@ -14,6 +14,8 @@ const FULL_CLIPS = [
   'clean-right',
   'clean-left',
   ...FAULT_IDS.flatMap((id) => SIDES.map((side) => `fault-${id}-strong-${side}`)),
+  // Not of the bars: how much less than the strongest is still seen of the fault that the pose model hides most.
+  ...SIDES.map((side) => `fault-stiff-ankle-moderate-${side}`),
   'clean-30fps-right',
   'clean-120fps-right',
   'slow-motion-right',
@@ -51,11 +53,15 @@ export function plainRecipe(quick: boolean): Recipe {
   return quick ? { ...plain, durationS: QUICK_DURATION_S } : plain;
 }
 
-/** The bar speaks of 60 fps, 720p, and a clean look: nothing rolled, blurred, crossing or crowded, no standing shown. */
+/**
+ * The bar speaks of 60 fps, 720p, the strongest faults, and a clean look: nothing rolled, blurred, crossing or crowded, no
+ * standing shown.
+ */
 export function isBarClip(recipe: Recipe): boolean {
-  const { captureFps, timeScale, heightPx, setting, standingS } = recipe;
+  const { captureFps, timeScale, heightPx, setting, standingS, fault } = recipe;
   const { motionBlur, pixelNoise, cameraRollDeg, bystander } = recipe;
   const plain = motionBlur === 0 && pixelNoise === 0 && cameraRollDeg === 0 && !bystander;
   const usual = captureFps === 60 && timeScale === 1 && heightPx === 720 && setting === 'treadmill';
-  return usual && plain && standingS === 0;
+  const strongest = fault === null || fault.strength === 'strong';
+  return usual && plain && strongest && standingS === 0;
 }

@@ -72,3 +72,11 @@ describe.each(FAULT_IDS)('planted %s', (id) => {
       }
   });
 });
+
+describe('the strongest stiff ankle', () => {
+  it('is severe by the greatest dorsiflexion, too, the first sign of section 4', () => {
+    expect(measuresOf(faultRecipe('stiff-ankle', 'strong', 'right')).ankleMaxDorsiflexionDeg).toBeLessThan(
+      14,
+    );
+  });
+});
