@@ -162,9 +162,16 @@ export function mocapBody(runner: MocapRunner, options: MocapOptions = {}): Body
     noisePx: { ...bySide(() => legNoise(noisePx)), gcm: noisePx / 2 },
     rollSdRad: 0,
     yawDeg: 0,
-    seen: { left: { yield: 1, pushOff: 1 }, right: { yield: 1, pushOff: 1 } },
+    seen: bySide(() => SEEN_BY_MARKERS),
   };
 }
+
+const SEEN_BY_MARKERS: Body['seen'][Side] = {
+  yield: 1,
+  pushOff: 1,
+  atContact: { shankDeg: 0, footPitchDeg: 0 },
+  segmentSd: { thighDeg: 1, shankDeg: 1 },
+};
 
 function flatFoot(runner: MocapRunner, side: Side, pxPerM: number): FlatFoot {
   return {

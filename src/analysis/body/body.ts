@@ -54,12 +54,16 @@ export interface FlatFoot {
   readonly sdPx: number;
 }
 
-/** Shares of what the ankle does that the points show: 1 for markers, less for a detector. */
-export interface SeenShares {
-  /** Of the yield after contact. */
+/** What the points show of a leg, against what is there: all of it for markers, less for a detector. */
+export interface Seen {
+  /** Share of the yield after contact. */
   readonly yield: number;
-  /** Of the range of the push-off. */
+  /** Share of the range of the push-off. */
   readonly pushOff: number;
+  /** By how much shank and foot are seen turned too far towards dorsiflexion at contact. */
+  readonly atContact: { readonly shankDeg: number; readonly footPitchDeg: number };
+  /** Error of the direction of thigh and shank throughout the clip (1 sigma). */
+  readonly segmentSd: { readonly thighDeg: number; readonly shankDeg: number };
 }
 
 export interface Body {
@@ -83,7 +87,7 @@ export interface Body {
   readonly rollSdRad: number;
   /** Camera yaw as the shoulders show it: moves near and far foot against the GCM in opposite directions. */
   readonly yawDeg: number;
-  readonly seen: Readonly<Record<Side, SeenShares>>;
+  readonly seen: Readonly<Record<Side, Seen>>;
   /** Noise left in the filtered points (1 sigma, one axis, pixels): random from frame to frame. */
   readonly noisePx: Readonly<Record<Side, Readonly<Record<LegPoint, number>>>> & { readonly gcm: number };
 }

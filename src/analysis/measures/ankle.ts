@@ -67,7 +67,8 @@ export function readAnkle(w: SupportWindow, events: SupportEvents): Pick<Reading
   const rate = rateOf(ankle);
   const max = extremum(ankle, 1, w.contactMs, w.toeOffMs);
   const untilMs = w.toeOffMs + AFTER_TOE_OFF_MS;
-  const atContact = reading(valueAt(ankle, w.contactMs));
+  const { shankDeg, footPitchDeg } = w.seen.atContact;
+  const atContact = reading(valueAt(ankle, w.contactMs) - shankDeg - footPitchDeg);
   const yielded = yieldDeg(w, events);
   return {
     ankleAtContactDeg: atContact,

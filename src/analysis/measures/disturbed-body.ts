@@ -1,4 +1,4 @@
-import type { Body, Leg, LegAngles, LegPoint, Path } from '../body/body.ts';
+import type { Body, Leg, LegAngles, LegPoint, Path, Seen } from '../body/body.ts';
 import { bySide, type Side } from '../pose-track.ts';
 import type { Random } from '../random.ts';
 import type { FrameArrays } from './frame-arrays.ts';
@@ -69,7 +69,8 @@ function disturbedAngles(
   angles: LegAngles,
   leg: Leg,
   moved: Leg,
-  { angleZeroDeg, lineError }: SystematicError,
+  seen: Seen,
+  { angleZeroDeg, lineError, ...error }: SystematicError,
   arrays: FrameArrays,
 ): LegAngles {
   const thigh = turnDeg(leg, moved, ['hip', 'knee'], arrays.take());
@@ -80,8 +81,15 @@ function disturbedAngles(
     shank[i] = -shank[i];
     foot[i] += angleZeroDeg - lineError * angles.lineTooFlatDeg[i];
   }
-  const knee = sum(thigh, shank, arrays.take());
+  // The zero of the ankle holds that of the shank.
   const ankle = sum(shank, foot, arrays.take());
+  const thighDeg = error.thigh * seen.segmentSd.thighDeg;
+  const shankDeg = error.shank * seen.segmentSd.shankDeg;
+  for (let i = 0; i < foot.length; i += 1) {
+    thigh[i] += thighDeg;
+    shank[i] += shankDeg;
+  }
+  const knee = sum(thigh, shank, arrays.take());
   return {
     thighDeg: sum(angles.thighDeg, thigh, thigh),
     shankDeg: sum(angles.shankDeg, shank, shank),
@@ -108,6 +116,12 @@ function disturbedLeg(body: Body, side: Side, error: SystematicError, tools: Dra
   return leg;
 }
 
+function disturbedSeen(seen: Seen, byShare: number): Seen {
+  const { shankDeg, footPitchDeg } = seen.atContact;
+  const factor = 1 + byShare;
+  return { ...seen, atContact: { shankDeg: factor * shankDeg, footPitchDeg: factor * footPitchDeg } };
+}
+
 /** The body as it might also have been: one draw of the noise of every point and of the common errors. */
 export function disturbedBody(body: Body, error: SystematicError, tools: DrawTools): Body {
   const legs = bySide((side) => disturbedLeg(body, side, error, tools));
@@ -115,7 +129,7 @@ export function disturbedBody(body: Body, error: SystematicError, tools: DrawToo
     ...body,
     legs,
     angles: bySide((side) =>
-      disturbedAngles(body.angles[side], body.legs[side], legs[side], error, tools.arrays),
+      disturbedAngles(body.angles[side], body.legs[side], legs[side], body.seen[side], error, tools.arrays),
     ),
     gcm: disturbedPath(body.gcm, body.noisePx.gcm, tools, error.gcmForwardPx),
     flatFoot: bySide((side) => ({
@@ -123,5 +137,6 @@ export function disturbedBody(body: Body, error: SystematicError, tools: DrawToo
       heelUpPx: body.flatFoot[side].heelUpPx + error.heelFlatUpPx[side],
     })),
     scale: body.scale === null ? null : { ...body.scale, pxPerM: body.scale.pxPerM * error.scaleFactor },
+    seen: bySide((side) => disturbedSeen(body.seen[side], error.atContact)),
   };
 }

@@ -12,7 +12,7 @@ export function readKnee(w: SupportWindow): Pick<Readings, KneeId> {
   const maxFlexion: Reading = most === null ? 'points-missing' : most.value;
   const atToeOff = reading(valueAt(knee, w.toeOffMs));
   return {
-    kneeAtContactDeg: reading(valueAt(knee, w.contactMs)),
+    kneeAtContactDeg: reading(valueAt(knee, w.contactMs) - w.seen.atContact.shankDeg),
     kneeMaxFlexionDeg: maxFlexion,
     kneeAtToeOffDeg: atToeOff,
     kneeExtensionDeg: combined(maxFlexion, atToeOff, (max, end) => max - end),

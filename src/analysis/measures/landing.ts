@@ -20,13 +20,14 @@ export function readLanding(w: SupportWindow): Pick<Readings, LandingId> {
   const ballAheadPx = aheadPx('ballAhead', w.contactMs);
   const ballBehindPx = -aheadPx('ballAhead', w.toeOffMs);
   const pctLeg = (px: number) => reading((100 * px) / w.legLengthPx);
+  const { atContact } = w.seen;
   return {
     landingDistanceBallM: inMetres(w, ballAheadPx),
     landingDistanceHeelM: inMetres(w, aheadPx('heelAhead', w.contactMs)),
     landingDistanceAnkleM: inMetres(w, aheadPx('ankleAhead', w.contactMs)),
     landingDistanceBallPctLeg: pctLeg(ballAheadPx),
-    shankAngleAtContactDeg: reading(valueAt(curve(w, 'shankDeg'), w.contactMs)),
-    footPitchAtContactDeg: reading(valueAt(curve(w, 'footPitchDeg'), w.contactMs)),
+    shankAngleAtContactDeg: reading(valueAt(curve(w, 'shankDeg'), w.contactMs) - atContact.shankDeg),
+    footPitchAtContactDeg: reading(valueAt(curve(w, 'footPitchDeg'), w.contactMs) - atContact.footPitchDeg),
     toeOffDistanceBallM: inMetres(w, ballBehindPx),
     toeOffDistanceBallPctLeg: pctLeg(ballBehindPx),
     contactShareOfReach: combined(reading(ballAheadPx), reading(ballBehindPx), (ic, to) => ic / (ic + to)),

@@ -1,4 +1,4 @@
-import type { Body, Path, SeenShares } from '../body/body.ts';
+import type { Body, Path, Seen } from '../body/body.ts';
 import { bySide, type Side } from '../pose-track.ts';
 import type { Curve } from './curve.ts';
 import { reading, type Reading } from './reading.ts';
@@ -44,7 +44,7 @@ export interface Sizes {
   readonly legLengthPx: number;
   /** `up` of the heel point with the shoe flat on the ground. */
   readonly heelFlatUpPx: number;
-  readonly seen: SeenShares;
+  readonly seen: Seen;
 }
 
 /** One support with every signal on an even grid, from just before contact to well after toe-off. */

@@ -3,7 +3,7 @@ import { FOOT_LINE } from '../body/foot-pitch.ts';
 import type { Support } from '../gait/support.ts';
 import { bySide, type Side } from '../pose-track.ts';
 import type { Random } from '../random.ts';
-import { GCM_HEIGHT_PER_LEG, HEEL_TO_TOE_PER_LEG, PRIORS } from './priors.ts';
+import { CONTACT_ERROR_SHARE, GCM_HEIGHT_PER_LEG, HEEL_TO_TOE_PER_LEG, PRIORS } from './priors.ts';
 import { TYPICAL_LEG_M } from './support-window.ts';
 
 /** One draw of everything that is wrong alike in all supports. */
@@ -16,6 +16,11 @@ export interface SystematicError {
   readonly angleZeroDeg: number;
   /** Share by which the detected line of the foot is flatter than assumed. */
   readonly lineError: number;
+  /** Standard normal; scales the error of the direction of thigh and shank. */
+  readonly thigh: number;
+  readonly shank: number;
+  /** Share of what is seen too high at contact by which that is more or less. */
+  readonly atContact: number;
   readonly heelFlatUpPx: Readonly<Record<Side, number>>;
   /** Shift of each foot against the GCM when the camera is not side-on: opposite for near and far foot. */
   readonly footForwardPx: Readonly<Record<Side, number>>;
@@ -41,6 +46,9 @@ export function drawSystematicError(body: Body, random: Random): SystematicError
     ballAlongFootPx: PRIORS.ballAlongFootM * pxPerM * random.normal(),
     angleZeroDeg,
     lineError: FOOT_LINE.errorShare * random.normal(),
+    thigh: random.normal(),
+    shank: random.normal(),
+    atContact: CONTACT_ERROR_SHARE * random.normal(),
     heelFlatUpPx: bySide((side) => leverPx + body.flatFoot[side].sdPx * random.normal()),
     footForwardPx: bySide((side) => (side === body.nearSide ? yawPx : -yawPx)),
     initialContactMs: PRIORS.initialContactMs * random.normal(),
