@@ -29,6 +29,7 @@ const PLUMB = `${ROMANOV}; reference values computed from Fukuchi et al. 2017`;
 const AHEAD = '+ ahead of the centre of mass';
 const DORSIFLEXION = 'dorsiflexion +, plantarflexion -; 0 as in standing';
 const PLANAR_ANKLE = 'shank lean plus foot pitch, in the plane of the picture';
+const AT_CONTACT = 'at initial contact, less what the pose model is known to add just then';
 
 /**
  * Every measure once: what it is called, how it is shown and signed, what it means and needs. The general centre
@@ -75,7 +76,7 @@ export const MEASURE_CATALOGUE: Readonly<Record<MeasureId, CatalogueEntry>> = {
     label: 'Shank at contact',
     ...deg,
     sign: '+ knee ahead of the ankle, - ankle ahead of the knee',
-    definition: 'Angle of the shank from the vertical at initial contact.',
+    definition: `Angle of the shank from the vertical ${AT_CONTACT}.`,
     source: `${BRIEF}, section 3`,
     needs: [],
     minFps: 60,
@@ -84,7 +85,7 @@ export const MEASURE_CATALOGUE: Readonly<Record<MeasureId, CatalogueEntry>> = {
     label: 'Foot pitch at contact',
     ...deg,
     sign: '+ toes up (heel first), - toes down (ball first)',
-    definition: 'Angle of the sole to the ground at initial contact (foot strike angle).',
+    definition: `Angle of the sole to the ground (foot strike angle) ${AT_CONTACT}.`,
     source: 'Altman & Davis 2012, Gait & Posture 35:298',
     needs: ['angleZero'],
     minFps: 60,
@@ -104,7 +105,7 @@ export const MEASURE_CATALOGUE: Readonly<Record<MeasureId, CatalogueEntry>> = {
     label: 'Ankle at contact',
     ...deg,
     sign: DORSIFLEXION,
-    definition: `Ankle angle at initial contact: ${PLANAR_ANKLE}.`,
+    definition: `Ankle angle (${PLANAR_ANKLE}) ${AT_CONTACT}.`,
     source: `${BRIEF}, section 3`,
     needs: ['angleZero'],
     minFps: 60,
@@ -282,7 +283,7 @@ export const MEASURE_CATALOGUE: Readonly<Record<MeasureId, CatalogueEntry>> = {
     label: 'Knee at contact',
     ...deg,
     sign: 'flexion +, 0 straight',
-    definition: 'Knee flexion at initial contact.',
+    definition: `Knee flexion ${AT_CONTACT}.`,
     source: `${BRIEF}, section 3`,
     needs: [],
     minFps: 60,
