@@ -8,10 +8,13 @@ import { analyseClip } from '../pipeline/analyse-clip.ts';
 import type { OtherHeads } from '../pipeline/blurred-heads.ts';
 import { correctClip } from '../pipeline/correct-clip.ts';
 import type { AnalysisRequest, PipelineProgress } from '../pipeline/request.ts';
+import { collectPicturesSeldom } from '../video/collect-seldom.ts';
 import { INPUT_FILE, OTHER_HEADS_FILE, type Outcome, OUTCOME_FILE } from './result-files.ts';
 import type { FromAnalysis, ToDo } from './run-analysis.ts';
 
 // Started by runAnalysis: one clip, or one corrected result, in a process of its own, so that a crash of a decoder ends this and nothing else.
+
+collectPicturesSeldom();
 
 function say(message: FromAnalysis): void {
   // Refused when the server was killed; the end of the connection then ends this process.

@@ -35,7 +35,8 @@ export async function writeResults(
   const { signal } = control;
   const stop = signal === undefined ? {} : { signal };
   await writeOutput(outDir, async (folder) => {
-    const pictures = pictureReader(clip, stop);
+    const intact = analysis.quality.every(({ code }) => code !== 'clip-damaged');
+    const pictures = pictureReader(clip, { ...stop, intact });
     const report = { outDir: folder, pictures, rawKeypoints: keypoints, pdf, review, ...stop };
     const { files } = await writeReport(analysis, report);
     if (!video || clip === null) return files;
@@ -51,9 +52,9 @@ export async function writeResults(
 
 function pictureReader(
   clip: ClipOnDisk | null,
-  stop: { signal?: AbortSignal },
+  reading: { readonly signal?: AbortSignal; readonly intact: boolean },
 ): Parameters<typeof writeReport>[1]['pictures'] {
   if (clip === null) return null;
   const { path, probe, heads } = clip;
-  return (indices) => blurFrames(readFramesAt(path, probe, indices, stop), heads, wholePicture(probe));
+  return (indices) => blurFrames(readFramesAt(path, probe, indices, reading), heads, wholePicture(probe));
 }

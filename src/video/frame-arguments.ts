@@ -18,7 +18,13 @@ export interface FrameRequest {
   readonly selection: FrameSelection;
   readonly crop: Crop | null;
   readonly size: PictureSize;
+  /** The clip was read to its end without damage. */
+  readonly intact: boolean;
 }
+
+/** Of a clip that may be damaged: with more, how many frames come before a damage differs, or it is not reported. */
+const CAREFUL_THREADS = 1;
+const THREADS = 2;
 
 /**
  * Arguments of ffmpeg that write each asked-for frame once, as packed RGB, to its standard output, and its time in
@@ -34,8 +40,7 @@ export function frameArguments(
   return [
     ...['-nostdin', '-hide_banner', '-nostats', '-loglevel', 'repeat+level+info'],
     ...[...SAFE_INPUT_ARGUMENTS, '-max_pixels', `${VIDEO_LIMITS.pixels}`],
-    // With more threads, how many frames come before a damage differs from run to run, or it is not reported.
-    ...['-threads', '1'],
+    ...['-threads', `${request.intact ? THREADS : CAREFUL_THREADS}`],
     ...['-noautorotate', '-copyts', '-i', input, '-map', `0:${probe.streamIndex}`],
     ...['-vf', frameFilters(probe, request).join(','), ...everyFrameOnceArguments(version)],
     ...(count === null ? [] : ['-frames:v', `${count}`]),

@@ -56,19 +56,22 @@ export function readFrames(
 ): AsyncGenerator<Frame> {
   const { selection = null, crop = null } = options;
   const size = options.scaleTo ?? decodeSize(crop ?? probe);
-  return decode(path, probe, { selection, crop, size }, options);
+  return decode(path, probe, { selection, crop, size, intact: false }, options);
 }
 
-/** Decodes the chosen frames in full size, in ascending order, in one pass over the clip. */
+/**
+ * Decodes the chosen frames in full size, in ascending order, in one pass over the clip.
+ * @param options.intact the clip was read to its end without damage: it is then decoded on two threads
+ */
 export function readFramesAt(
   path: string,
   probe: ClipProbe,
   indices: readonly number[],
-  options: Pick<FrameOptions, 'signal'> = {},
+  { intact = false, ...options }: Pick<FrameOptions, 'signal'> & { readonly intact?: boolean } = {},
 ): AsyncGenerator<Frame> {
   const { widthPx, heightPx } = probe;
-  const request = { selection: rangesOfIndices(indices), crop: null, size: { widthPx, heightPx } };
-  return decode(path, probe, request, options);
+  const size = { widthPx, heightPx };
+  return decode(path, probe, { selection: rangesOfIndices(indices), crop: null, size, intact }, options);
 }
 
 async function* decode(

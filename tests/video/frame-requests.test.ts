@@ -64,7 +64,8 @@ describe('arguments that differ between versions', () => {
 
 describe('frameArguments', () => {
   const size = { widthPx: 720, heightPx: 1280 };
-  const args = frameArguments('file:/clips/-i.mp4', PROBE, { selection: null, crop: null, size }, V7);
+  const all = { selection: null, crop: null, size, intact: false };
+  const args = frameArguments('file:/clips/-i.mp4', PROBE, all, V7);
 
   it('opens nothing but the file itself', () => {
     expect(valueAfter(args, '-i')).toBe('file:/clips/-i.mp4');
@@ -81,9 +82,14 @@ describe('frameArguments', () => {
     expect(args).not.toContain('-frames:v');
   });
 
+  it('decodes on one thread what may be damaged, on two what is not', () => {
+    expect(valueAfter(args, '-threads')).toBe('1');
+    expect(valueAfter(frameArguments('file:x', PROBE, { ...all, intact: true }, V7), '-threads')).toBe('2');
+  });
+
   it('crops in pixels as shown and stops after the last frame that is wanted', () => {
     const crop = { xPx: 10, yPx: 20, widthPx: 300, heightPx: 600 };
-    const some = frameArguments('file:x', PROBE, { selection: [[5, 8]], crop, size }, V4_1);
+    const some = frameArguments('file:x', PROBE, { ...all, selection: [[5, 8]], crop }, V4_1);
     expect(valueAfter(some, '-vf')).toBe(
       "select='eq(n,0)+between(n,5,7)',transpose=clock,crop=300:600:10:20:exact=1,scale=720:1280,format=yuv420p,settb=1/1000000,showinfo",
     );
