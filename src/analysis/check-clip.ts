@@ -1,11 +1,12 @@
 import type { AnalysisInput } from './analyse.ts';
 import type { BuiltBody } from './body/build-body.ts';
-import { assumedStatureM, scaleDisagreement } from './body/scale.ts';
+import { isRough } from './body/seen-by-detector.ts';
+import { assumedStatureM, farthestApart, type ScaleEstimate } from './body/scale.ts';
 import type { View } from './body/view.ts';
 import { couplingNote } from './faults/coupling.ts';
 import type { Gait } from './gait/find-supports.ts';
 import { bouncePx } from './gait/hip-height.ts';
-import { type PoseTrack, SIDES } from './pose-track.ts';
+import { otherSide, type PoseTrack, SIDES } from './pose-track.ts';
 import { note } from './quality-notes.ts';
 import type { FaultFinding, QualityNote } from './result.ts';
 import { medianStep } from './trajectories/gaps.ts';
@@ -19,6 +20,8 @@ const LIMITS = {
   leastFeetShare: 0.5,
   obliqueDeg: 8,
   leastCertainty: 0.75,
+  /** A direction that fewer frames than this show was given by mistake. */
+  leastGivenCertainty: 0.25,
   /** One and a half strides: a rhythm is something that comes back. */
   shortestSeenS: 1.2,
   leastSupports: 3,
@@ -41,6 +44,8 @@ export function checkView(track: PoseTrack, view: View): QualityNote | null {
   if (withPose < 3 || withPose / frames < LIMITS.leastPoseShare) return note('nobody-in-view');
   if (feetInPicture(track) < LIMITS.leastFeetShare * withPose) return note('feet-out-of-picture');
   if (view.footExtent < LIMITS.leastFootExtent) return note('front-view');
+  if (view.certainty < LIMITS.leastGivenCertainty)
+    return note('direction-wrong', { given: view.direction, seen: otherSide(view.direction) });
   return null;
 }
 
@@ -149,21 +154,34 @@ function checkPicture({
       view.certainty < LIMITS.leastCertainty,
       () => note('direction-unsure', { percent: Math.round(100 * (1 - view.certainty)) }),
     ],
+    [isRough(input.pose.model), () => note('rough-model', { model: input.pose.model })],
     [captureFps < LIMITS.lowFrameRate, () => note('low-frame-rate', { fps: Math.round(captureFps) })],
     [!standingGiven, () => note('no-standing-frame')],
     [standingGiven && built.standing === null, () => note('standing-unreadable')],
   ]);
 }
 
+const SCALE_FROM: Readonly<Record<ScaleEstimate['name'], string>> = {
+  belt: 'the speed that is given',
+  stature: 'the height and the length of the legs',
+  standing: 'the height and the standing picture',
+  'assumed stature': 'an average height',
+};
+
 function checkScale({ input: { settings }, built }: MeasuredClip): QualityNote[] {
-  const disagreement = scaleDisagreement(built.scales);
+  const apart = farthestApart(built.scales);
+  const disagreement = apart === null ? 1 : apart[0].pxPerM / apart[1].pxPerM;
   const assumed = built.scales.some(({ name }) => name === 'assumed stature');
   const { speedMps } = built.body;
   return applying([
     [assumed, () => note('scale-assumed', { height: assumedStatureM(settings.sex).toFixed(2) })],
     [
       disagreement > LIMITS.scaleRatio,
-      () => note('scale-disagrees', { percent: Math.round(100 * (disagreement - 1)) }),
+      () =>
+        note('scale-disagrees', {
+          percent: Math.round(100 * (disagreement - 1)),
+          sources: (apart ?? []).map(({ name }) => SCALE_FROM[name]).join(' and '),
+        }),
     ],
     [
       settings.speedMps === null && speedMps !== null,

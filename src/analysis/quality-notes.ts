@@ -42,6 +42,12 @@ const NOTE_KINDS = {
       'The camera looks along the runner, not from the side. Place it level with the hips, at a right angle to the running direction.',
     affects: [],
   },
+  'direction-wrong': {
+    severity: 'refused',
+    message:
+      'The runner is said to run to the {given}, but the feet point to the {seen} in nearly all frames. Leave the direction out, or give {seen}.',
+    affects: [],
+  },
   'feet-out-of-picture': {
     severity: 'refused',
     message:
@@ -102,6 +108,12 @@ const NOTE_KINDS = {
       'The running direction is not clear in {percent} % of the frames. If it is wrong, give --direction left or right.',
     affects: [],
   },
+  'rough-model': {
+    severity: 'warning',
+    message:
+      'The {model} model was used, which is quicker and places the feet more roughly than the errors here say. Faults are not judged; take the heavy model for that.',
+    affects: [],
+  },
   'low-frame-rate': {
     severity: 'info',
     message:
@@ -127,7 +139,8 @@ const NOTE_KINDS = {
   },
   'scale-disagrees': {
     severity: 'warning',
-    message: 'Speed and height do not fit together: the scales differ by {percent} %. Check both.',
+    message:
+      'Lengths in the picture, once from {sources}, differ by {percent} %. Check what is given; until then all lengths carry that as error.',
     affects: LENGTHS,
   },
   'speed-estimated': {

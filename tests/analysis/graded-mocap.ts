@@ -27,6 +27,7 @@ export function gradedBody(
     speedMps,
     standing: body.angleZero.source === 'standing',
     nearSide: body.nearSide,
+    roughModel: null,
   };
   const frameAt = (timeMs: number): number => (timeMs * captureFps) / 1000;
   return { measurement, summary, findings: gradeFaults(measurement, summary, { clip, frameAt }) };

@@ -29,6 +29,8 @@ export interface BuiltBody {
 const RAD = Math.PI / 180;
 /** Error of a speed read from a treadmill's display (Willwacher et al. 2021). */
 const GIVEN_SPEED_SD = 0.02;
+/** Error of the speed of the planted feet in pixels (biomechanics brief, section 5: the belt as a scale). */
+const READ_SPEED_SD = 0.025;
 /** Tilt of a phone that nothing in the picture shows. */
 const UNSEEN_ROLL_SD_RAD = 1.5 * RAD;
 
@@ -43,6 +45,7 @@ export function buildBody(
   const { legPx } = roughSizes(thighAndShankPx(track), settings);
   const inclineRad = Math.atan(settings.inclinePct / 100);
   const { plane, rollSdRad, groundSdRad } = planeOfRunning(track, gait, view, inclineRad, legPx);
+  const turnedFootDeg = slopeOfTurnedFootDeg(view, plane.groundSlope - settings.inclinePct / 100);
   const standing = standingTrack === null ? null : readStanding(standingTrack, plane);
   const legs = bySide((side) => withBall(legPoints(track, plane, side)));
   const flatDeg = standing?.flatAngleDeg ?? SHOE.flatAngleDeg;
@@ -82,7 +85,7 @@ export function buildBody(
     speedMps: speedOf(settings, gait, scale),
     angleZero:
       standing === null
-        ? { source: 'typical-shoe', sdDeg: Math.hypot(SHOE.flatAngleSdDeg, groundSdRad / RAD) }
+        ? { source: 'typical-shoe', sdDeg: Math.hypot(SHOE.flatAngleSdDeg, groundSdRad / RAD, turnedFootDeg) }
         : { source: 'standing', sdDeg: standing.zeroSdDeg },
     noisePx: noise,
     rollSdRad,
@@ -90,6 +93,17 @@ export function buildBody(
     seen: bySide((side) => SEEN_BY_DETECTOR[side === nearSide ? 'near' : 'far']),
   };
   return { body, plane, standing, scales, centre };
+}
+
+/** Feet are turned out by some 7 degrees in running (1 sigma 5), each its own way. Assumed. */
+const TOE_OUT_DEG = 7;
+
+/**
+ * Where a turned camera shows the level belt at a slope, a line on the ground that does not run along it has another: how
+ * much another for the foot, by which it then seems to point up or down.
+ */
+function slopeOfTurnedFootDeg(view: View, beltSlope: number): number {
+  return isSideOn(view) ? 0 : (Math.abs(Math.atan(beltSlope)) / RAD) * (TOE_OUT_DEG / Math.abs(view.yawDeg));
 }
 
 function withBall(leg: Omit<Leg, 'ball'>): Leg {
@@ -121,10 +135,14 @@ function flatOrUnknown(flat: FlatFoot | null): FlatFoot {
 }
 
 function speedOf(settings: AnalysisSettings, gait: Gait, scale: Body['scale']): Body['speedMps'] {
-  if (settings.speedMps !== null) return { value: settings.speedMps, sd: GIVEN_SPEED_SD * settings.speedMps };
+  if (settings.speedMps !== null) {
+    const share = scale === null ? 0 : scale.sd / scale.pxPerM;
+    // What the planted feet and the stature say against it.
+    return { value: settings.speedMps, sd: settings.speedMps * Math.max(GIVEN_SPEED_SD, share) };
+  }
   if (scale === null || !(gait.runningSpeedPxPerMs > 0)) return null;
   const value = (gait.runningSpeedPxPerMs * 1000) / scale.pxPerM;
-  return { value, sd: (value * scale.sd) / scale.pxPerM };
+  return { value, sd: value * Math.hypot(scale.sd / scale.pxPerM, READ_SPEED_SD) };
 }
 
 /** Share of the frame-to-frame noise that the filter leaves in, about the square root of its pass band. */

@@ -53,19 +53,29 @@ export function scaleEstimates(facts: ScaleFacts): ScaleEstimate[] {
   return estimates.filter(({ pxPerM }) => Number.isFinite(pxPerM) && pxPerM > 0);
 }
 
-/** Fuses estimates by inverse variance; null when there is none. */
+/**
+ * Fuses estimates by inverse variance; null when there is none. Where they lie farther apart than their errors allow, one
+ * of them is wrong and it is not known which: the error grows with that (Birge ratio).
+ */
 export function fuseScales(estimates: readonly ScaleEstimate[]): Scale | null {
   if (estimates.length === 0) return null;
   const weights = estimates.map(({ pxPerM, relativeSd }) => 1 / (pxPerM * relativeSd) ** 2);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const pxPerM = estimates.reduce((sum, estimate, i) => sum + weights[i] * estimate.pxPerM, 0) / total;
-  return { pxPerM, sd: Math.sqrt(1 / total), source: estimates.map(({ name }) => name).join(' + ') };
+  const squares = estimates.reduce(
+    (sum, estimate, i) => sum + weights[i] * (estimate.pxPerM - pxPerM) ** 2,
+    0,
+  );
+  const apart = Math.max(1, Math.sqrt(squares / Math.max(1, estimates.length - 1)));
+  return { pxPerM, sd: apart * Math.sqrt(1 / total), source: estimates.map(({ name }) => name).join(' + ') };
 }
 
-/** Largest ratio between two estimates: beyond 1.06 one of speed and stature is likely wrong (brief, section 5). */
-export function scaleDisagreement(estimates: readonly ScaleEstimate[]): number {
-  const values = estimates.map(({ pxPerM }) => pxPerM);
-  return Math.max(...values) / Math.min(...values);
+/** The two estimates farthest apart, the larger first; null when there are fewer than two. */
+export function farthestApart(
+  estimates: readonly ScaleEstimate[],
+): readonly [ScaleEstimate, ScaleEstimate] | null {
+  const sorted = [...estimates].sort((a, b) => b.pxPerM - a.pxPerM);
+  return sorted.length < 2 ? null : [sorted[0], sorted[sorted.length - 1]];
 }
 
 /** Sizes from segments alone, for what is needed before the body is built: good to a few percent. */

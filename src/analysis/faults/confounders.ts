@@ -8,6 +8,8 @@ export interface ClipConditions {
   readonly speedMps: number | null;
   readonly standing: boolean;
   readonly nearSide: Side;
+  /** The name of a pose model that places feet too roughly for a verdict; null for one that does not. */
+  readonly roughModel: string | null;
 }
 
 interface Confounder {

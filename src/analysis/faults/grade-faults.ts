@@ -6,6 +6,7 @@ import {
   type ExpectedRange,
   type FaultFinding,
   type FaultId,
+  type Grade,
   type NumericMeasureId,
   type Summary,
 } from '../result.ts';
@@ -66,6 +67,17 @@ function unresolved(base: FaultFinding, reason: string): FaultFinding {
   return { ...base, grade: 'not-resolvable', probability: 0, distribution: null, why: whyMissing(reason) };
 }
 
+function isContradicted(
+  rule: FaultRule,
+  grade: Grade,
+  { samples }: Foot,
+  { standing }: ClipConditions,
+): rule is FaultRule & Required<Pick<FaultRule, 'contradiction'>> {
+  if (rule.contradiction === undefined || standing) return false;
+  const { reading, above } = rule.contradiction;
+  return (grade === 'moderate' || grade === 'severe') && samples.nominal.valueOf(reading) > above;
+}
+
 function finding(id: FaultId, foot: Foot, options: GradingOptions): FaultFinding {
   const rule = FAULT_RULES[id];
   const { clip } = options;
@@ -83,12 +95,15 @@ function finding(id: FaultId, foot: Foot, options: GradingOptions): FaultFinding
     confounders: confoundersOf(id, foot.side, clip, foot.supports.length),
     advice: [],
   };
+  if (clip.roughModel !== null)
+    return unresolved(base, `The ${clip.roughModel} model places the feet too roughly for that; take heavy.`);
   const distribution = gradeDistribution(rule, foot.samples, clip);
   const tooFew = foot.supports.length < FEWEST_SUPPORTS;
   if (lead === null || distribution === null || tooFew) {
     return unresolved(base, reasonMissing(rule, foot.supports, foot.samples.nominal, clip, tooFew));
   }
   const grade = decidedGrade(distribution);
+  if (isContradicted(rule, grade, foot, clip)) return unresolved(base, rule.contradiction.why);
   const graded = { ...base, grade, distribution, probability: distribution[mostLikely(distribution)] };
   if (grade === 'not-resolvable') return { ...graded, why: whyUndecided(lead, distribution) };
   const advice = grade === 'none' ? [] : [...RUNNING_ADVICE[id], ...PREPARATION_ADVICE];

@@ -1,4 +1,5 @@
 import type { ReadingId } from '../measures/reading.ts';
+import { REARFOOT_ABOVE_DEG } from '../measures/strike.ts';
 import type { FaultId, NumericMeasureId } from '../result.ts';
 import type { Bands } from './severity.ts';
 
@@ -34,6 +35,14 @@ export interface Modifier {
   readonly needsStanding?: true;
 }
 
+/** A reading beside which a fault is not believed while the zero of the foot is that of a typical shoe. */
+interface Contradiction {
+  readonly reading: ReadingId;
+  readonly above: number;
+  /** What does not go together, as a sentence. */
+  readonly why: string;
+}
+
 export type EvidenceMoment =
   'initialContact' | 'midSupport' | 'toeOff' | 'gcmOverBall' | 'gcmLowest' | 'otherContact';
 
@@ -48,6 +57,7 @@ export interface FaultRule {
   /** The one the fault is known by comes first. */
   readonly signs: readonly Sign[];
   readonly modifiers: readonly Modifier[];
+  readonly contradiction?: Contradiction;
   /** With less of the weight of the signs than this, a grade would rest on side signs. */
   readonly neededWeight: number;
   readonly measures: readonly NumericMeasureId[];
@@ -141,6 +151,11 @@ export const FAULT_RULES: Readonly<Record<FaultId, FaultRule>> = {
       { reading: 'footPitchAtContactDeg', compare: 'value', below: -8, needsStanding: true },
       { reading: 'ankleAtContactDeg', compare: 'value', below: -15, needsStanding: true },
     ],
+    contradiction: {
+      reading: 'footPitchAtContactDeg',
+      above: REARFOOT_ABOVE_DEG,
+      why: 'The foot lands on its heel and then seems to hold it up, which hardly goes together: the flat position of this shoe is not known well enough. Give a standing picture.',
+    },
     neededWeight: 1,
     measures: [
       'heelHeightMidSupportM',
@@ -280,7 +295,8 @@ export const FAULT_RULES: Readonly<Record<FaultId, FaultRule>> = {
       { reading: 'stiffDescentShare', compare: 'value', above: 0.3 },
       { reading: 'lowestToPassageMs', compare: 'value', below: -20 },
     ],
-    neededWeight: 0.2,
+    // An angle whose zero is a typical shoe does not make this fault alone.
+    neededWeight: 0.3,
     measures: [
       'dorsiflexionYieldDeg',
       'ankleMaxDorsiflexionDeg',

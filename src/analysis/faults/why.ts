@@ -1,5 +1,5 @@
 import { MEASURE_CATALOGUE, shownRange, shownWithError } from '../measures/catalogue.ts';
-import type { FaultFinding, FaultId, Grade } from '../result.ts';
+import type { FaultFinding, FaultId, Grade, NumericMeasureId } from '../result.ts';
 import type { Distribution } from './probability.ts';
 
 type Lead = NonNullable<FaultFinding['lead']>;
@@ -13,6 +13,11 @@ const CONSEQUENCE: Readonly<Record<FaultId, string>> = {
   'slow-passage': 'the body takes long to pass over the ball of the foot, and the calf is released late',
   'stiff-ankle': 'the ankle resists while the body still comes down, so that the calf takes the landing',
   'late-pull': 'the foot is left behind instead of being pulled up, and the calf stays loaded to the end',
+};
+
+/** Where a fault shows in a measure that is not the one it is named for. */
+const CONSEQUENCE_BY_MEASURE: Partial<Record<NumericMeasureId, string>> = {
+  dutyFactor: 'the foot stays on the ground for long, and the calf carries the body for longer',
 };
 
 const SOUND: Readonly<Record<FaultId, string>> = {
@@ -42,7 +47,8 @@ export function whyGraded(
   lead: Lead,
   standing: boolean,
 ): string {
-  const meaning = grade === 'none' ? SOUND[id] : CONSEQUENCE[id];
+  const consequence = CONSEQUENCE_BY_MEASURE[lead.measure] ?? CONSEQUENCE[id];
+  const meaning = grade === 'none' ? SOUND[id] : consequence;
   const degree = grade === 'mild' ? 'slightly: ' : '';
   return `${measuredText(lead)}: ${degree}${caution(id, grade, standing)}${meaning}.`;
 }

@@ -5,8 +5,12 @@ import type { ReadingId } from './reading.ts';
  * what the body and the events say of their own errors (scale, speed, zero of the angles, event times).
  */
 export const PRIORS = {
-  /** Segment tables and the hip point against force plates (brief, section 1, budget for GCM x). */
-  gcmForwardM: 0.015,
+  /**
+   * Segment tables and the hip point against force plates: 0.015 (brief, section 1, budget for GCM x). On the labelled
+   * clip the hip point lies 5 to 10 cm ahead of the trochanter, under loose shorts, and carries a third of the body: 0.013
+   * more.
+   */
+  gcmForwardM: 0.02,
   /** The ball is derived from heel and toe points. Assumed: half a shoe size either way. */
   ballAlongFootM: 0.01,
   /**

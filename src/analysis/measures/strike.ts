@@ -1,7 +1,7 @@
 import type { StrikeType } from '../result.ts';
 
 /** Foot strike angle (sole against the ground at contact, toe up +): Altman & Davis 2012, Gait & Posture 35:298. */
-const REARFOOT_ABOVE_DEG = 8;
+export const REARFOOT_ABOVE_DEG = 8;
 const FOREFOOT_BELOW_DEG = -1.6;
 
 export const STRIKE_TYPES: readonly StrikeType[] = ['rearfoot', 'midfoot', 'forefoot'];

@@ -3,7 +3,7 @@ import type { Path } from '../../../src/analysis/body/body.ts';
 import { centreOfMass } from '../../../src/analysis/body/centre-of-mass.ts';
 import { legAngles } from '../../../src/analysis/body/leg-angles.ts';
 import { type SagittalPlane, toPicture, toSagittal } from '../../../src/analysis/body/sagittal-plane.ts';
-import { fuseScales, scaleDisagreement, scaleEstimates } from '../../../src/analysis/body/scale.ts';
+import { farthestApart, fuseScales, scaleEstimates } from '../../../src/analysis/body/scale.ts';
 import { SEGMENT_MASSES } from '../../../src/analysis/body/segment-masses.ts';
 import { ballOfFoot, SHOE } from '../../../src/analysis/body/shoe.ts';
 import { copyTrack } from '../../../src/analysis/trajectories/edit-track.ts';
@@ -102,7 +102,20 @@ describe('scale', () => {
     expect(fused?.source).toBe('belt + stature');
     expect(Math.abs((fused?.pxPerM ?? 0) - belt)).toBeLessThan(Math.abs((fused?.pxPerM ?? 0) - stature));
     expect(fused?.sd).toBeLessThan(0.025 * belt);
-    expect(scaleDisagreement(estimates)).toBeCloseTo(Math.max(belt, stature) / Math.min(belt, stature), 9);
+    expect(farthestApart(estimates)?.map(({ pxPerM }) => pxPerM)).toEqual(
+      [belt, stature].sort((a, b) => b - a),
+    );
+  });
+
+  it('is as uncertain as its estimates disagree', () => {
+    const agreeing = [
+      { name: 'belt', pxPerM: 300, relativeSd: 0.025 },
+      { name: 'stature', pxPerM: 303, relativeSd: 0.04 },
+    ] as const;
+    const apart = [agreeing[0], { ...agreeing[1], pxPerM: 360 }] as const;
+    const share = (scale: ReturnType<typeof fuseScales>): number => (scale?.sd ?? 0) / (scale?.pxPerM ?? 1);
+    expect(share(fuseScales(agreeing))).toBeCloseTo(0.021, 2);
+    expect(share(fuseScales(apart))).toBeGreaterThan(0.07);
   });
 
   it('falls back to an average stature with a larger error when nothing is known', () => {

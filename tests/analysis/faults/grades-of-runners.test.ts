@@ -18,6 +18,17 @@ const RUNNERS = [
 const FPS = 60;
 const SECONDS = 9;
 
+function heldWithoutStanding(
+  runner: (typeof RUNNERS)[number]['runner'],
+  supports: ReturnType<typeof mocapSupports>,
+): FaultFinding | undefined {
+  const sound = withNoise(mocapBody(runner, { fps: FPS, seconds: SECONDS }), 2);
+  const assumed = { ...sound, angleZero: { source: 'typical-shoe', sdDeg: 3 } as const };
+  const worse = DEGRADED['heel-held'](assumed, supports);
+  const { findings } = gradedBody(worse, supports, { captureFps: FPS, draws: 60 });
+  return findings.find(({ id }) => id === 'heel-held');
+}
+
 function gradesOf(findings: readonly FaultFinding[], id: FaultId): string[] {
   return findings.filter((finding) => finding.id === id).map(({ grade }) => grade);
 }
@@ -78,12 +89,16 @@ describeWithSharedData('what the clip does not allow', () => {
   });
 
   it('is said: without a standing frame the heel verdict is a possible one', () => {
-    const assumed = { ...sound, angleZero: { source: 'typical-shoe', sdDeg: 3 } as const };
-    const worse = DEGRADED['heel-held'](assumed, supports);
-    const { findings } = gradedBody(worse, supports, { captureFps: FPS, draws: 60 });
-    const held = findings.find(({ id }) => id === 'heel-held');
+    const forefoot = mocapSupports(FOREFOOT_2_5, 5).slice(0, 14);
+    const held = heldWithoutStanding(FOREFOOT_2_5, forefoot);
     expect(held?.why).toContain('possibly');
     expect(held?.confounders.join(' ')).toContain('standing');
+  });
+
+  it('is not believed: without a standing frame, a heel held by a foot that lands on it', () => {
+    const held = heldWithoutStanding(REARFOOT_3_8, supports);
+    expect(held?.grade).toBe('not-resolvable');
+    expect(held?.why).toContain('lands on its heel');
   });
 });
 
