@@ -62,7 +62,7 @@ function addAnalyse(program: Command, voice: Voice, finish: (status: number) => 
     .option('--capture-fps <rate>', 'pictures a second at which a slow-motion clip was filmed: 240')
     .option('--sex <f|m>', 'sex of the runner, for the masses of the body segments')
     .option('--direction <left|right>', 'edge of the picture the runner runs towards')
-    .option('--model <name>', 'pose model: heavy (default), full or lite, from accurate to quick')
+    .option('--model <name>', 'pose model: heavy (default), or the quicker full and lite, which give no verdicts')
     .option('--runtime <name>', 'engine of the pose model: auto (default), tfjs-node or wasm')
     .option(
       '--standing <picture|range>',

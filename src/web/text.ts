@@ -221,8 +221,8 @@ export const TEXT = {
     right: 'Right edge of the picture',
     model: 'Accuracy',
     heavy: 'Most accurate',
-    full: 'Faster, less accurate',
-    lite: 'Fastest, rough',
+    full: 'Quicker, without verdicts',
+    lite: 'Quickest, without verdicts',
     blurFaces: 'Make faces unrecognisable',
     blurFacesHint:
       'In all pictures and videos of the report, for everybody who was found. Look through them before you share.',
