@@ -60,6 +60,9 @@ describe('resolveSettings and planRequests', () => {
     const { requests } = planRequests(resolveSettings([], { keypoints: 'old/keypoints.json' }));
     expect(requests).toMatchObject([{ clipPath: null, keypointsPath: 'old/keypoints.json' }]);
   });
+  it.each(['', ' '])('refuse an empty folder, which would be the current one: "%s"', (out) => {
+    expect(() => resolveSettings(['run.mp4'], { out })).toThrow('--out is empty: it names no folder.');
+  });
   it('refuse to start from nothing, and keypoints for several clips', () => {
     expect(() => resolveSettings([], {})).toThrow('No clip was given.');
     expect(() => resolveSettings(['a.mp4', 'b.mp4'], { keypoints: 'k.json' })).toThrow('belongs to one clip');
