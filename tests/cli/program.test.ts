@@ -61,6 +61,17 @@ describe('plumbline says what is wrong and what to do, and ends with its status'
     expect(rest).toEqual([]);
   });
 
+  it('a stretch of standing that the clip does not hold', async () => {
+    const voice = listen();
+    const args = ['analyse', '--keypoints', file('keypoints.json'), '--standing', '90-95s'];
+    expect(await runProgram([...args, '--out', file('standing')], voice)).toBe(2);
+    expect(voice.complaints()).toMatch(
+      /^plumbline: --standing 90-95s reaches beyond .* only 4\.0 s long\.\n/,
+    );
+    expect(voice.complaints()).toContain('such as --standing 0-2s');
+    expect(readdirSync(folder)).not.toContain('standing');
+  });
+
   it('an output folder that cannot be written', async () => {
     writeFileSync(file('a-file'), '');
     const voice = listen();
