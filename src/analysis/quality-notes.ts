@@ -159,7 +159,7 @@ const NOTE_KINDS = {
   },
   'supports-excluded': {
     severity: 'info',
-    message: '{count} supports are listed but not counted; the table says why.',
+    message: 'Supports that are not counted: {count}. The report and supports.csv say why.',
     affects: [],
   },
   corrected: {
