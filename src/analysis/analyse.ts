@@ -60,10 +60,10 @@ export function analyse(given: AnalysisInput, trackOf = seenTrack): Analysis {
     roughSizes(thighAndShankPx(track), settings),
     settings.inclinePct,
   );
-  if (found === null) return refusedAnalysis(withCorrectionNotes(input, null), noRhythm(raw), raw);
+  if (found === null) return refusedAnalysis(withCorrectionNotes(input, null), noRhythm(raw, clip), raw);
   const { gait, matches } = correctGait(found, corrections, trajectories.frameStepMs);
   const noted = withCorrectionNotes(input, matches);
-  const unmeasurable = checkGait(gait, trajectories);
+  const unmeasurable = checkGait(gait, trajectories, clip);
   if (unmeasurable !== null) return refusedAnalysis(noted, unmeasurable, raw);
 
   const standing = standingTrack(input.standing, track, settings.standingRangeMs);

@@ -3,12 +3,13 @@ import type { BuiltBody } from './body/build-body.ts';
 import { isRough } from './body/seen-by-detector.ts';
 import { assumedStatureM, farthestApart, type ScaleEstimate } from './body/scale.ts';
 import type { View } from './body/view.ts';
+import { cadenceIsPossible, checkCadence, checkCaptureRate } from './check-cadence.ts';
 import { couplingNote } from './faults/coupling.ts';
 import type { Gait } from './gait/find-supports.ts';
 import { bouncePx } from './gait/hip-height.ts';
 import { otherSide, type PoseTrack, SIDES } from './pose-track.ts';
 import { note } from './quality-notes.ts';
-import type { FaultFinding, QualityNote } from './result.ts';
+import type { ClipInfo, FaultFinding, QualityNote } from './result.ts';
 import { medianStep } from './trajectories/gaps.ts';
 import type { Trajectories } from './trajectories/trajectories.ts';
 
@@ -26,16 +27,10 @@ const LIMITS = {
   shortestSeenS: 1.2,
   leastSupports: 3,
   wantedSupports: 10,
-  slowestCadence: 120,
-  fastestCadence: 240,
   lowFrameRate: 50,
   scaleRatio: 1.06,
   borrowedPercent: 2,
 } as const;
-
-/** Cadence runners are found at, and the factors by which phones slow down. */
-const TYPICAL_CADENCE = { from: 140, to: 200 } as const;
-const SLOW_MOTION_FACTORS = [2, 4, 8, 16, 32] as const;
 
 /** Reasons to refuse before anything is measured. */
 export function checkView(track: PoseTrack, view: View): QualityNote | null {
@@ -67,39 +62,28 @@ function feetInPicture(track: PoseTrack): number {
   ).length;
 }
 
-/** Why no rhythm was found: nobody runs, or too little of it is seen. */
-export function noRhythm(track: PoseTrack): QualityNote {
+/** Why no rhythm was found: nobody runs, too little of it is seen, or time is taken for another than it was. */
+export function noRhythm(track: PoseTrack, { captureFps, timeScale }: ClipInfo): QualityNote {
   const seconds = (framesWithPose(track) * medianStep(track.timesMs)) / 1000;
+  if (timeScale !== 1 && seconds * timeScale >= LIMITS.shortestSeenS)
+    return note('no-rhythm-at-rate', { fps: Math.round(captureFps), seconds: seconds.toFixed(1) });
   if (seconds < LIMITS.shortestSeenS) return note('too-short', { seconds: seconds.toFixed(1) });
   return note('not-running');
 }
 
 /** Reasons to refuse what moves in the picture. */
-export function checkGait(gait: Gait, trajectories: Trajectories): QualityNote | null {
-  if (bouncePx(trajectories.filtered, gait.supports, gait.strideMs) < 0) return note('walking');
+export function checkGait(gait: Gait, trajectories: Trajectories, clip: ClipInfo): QualityNote | null {
+  const bounces = bouncePx(trajectories.filtered, gait.supports, gait.strideMs) >= 0;
   const counted = gait.supports.filter((support) => support.excluded === null).length;
+  const wrongRate = checkCaptureRate(gait, clip, bounces && counted >= LIMITS.leastSupports);
+  if (wrongRate !== null) return wrongRate;
+  if (!bounces) return note('walking');
   const whole = gait.supports.filter(
     ({ initialContact, toeOff }) => initialContact !== null && toeOff !== null,
   ).length;
   if (Math.max(counted, cadenceIsPossible(gait) ? 0 : whole) < LIMITS.leastSupports)
     return note('too-few-supports', { count: counted });
   return null;
-}
-
-function cadenceIsPossible(gait: Gait): boolean {
-  const cadence = 120_000 / gait.strideMs;
-  return cadence >= LIMITS.slowestCadence && cadence <= LIMITS.fastestCadence;
-}
-
-function checkCadence(gait: Gait, captureFps: number): QualityNote[] {
-  if (cadenceIsPossible(gait)) return [];
-  const cadence = 120_000 / gait.strideMs;
-  const factor = SLOW_MOTION_FACTORS.find(
-    (f) => cadence * f >= TYPICAL_CADENCE.from && cadence * f <= TYPICAL_CADENCE.to,
-  );
-  const rounded = Math.round(cadence);
-  if (factor === undefined) return [note('impossible-cadence', { cadence: rounded })];
-  return [note('slow-motion-suspected', { cadence: rounded, fps: Math.round(captureFps * factor), factor })];
 }
 
 export interface MeasuredClip {
@@ -117,7 +101,7 @@ export function checkMeasured(clip: MeasuredClip): QualityNote[] {
   const coupling = couplingNote(clip.faults);
   return [
     ...clip.input.notes,
-    ...checkCadence(clip.gait, clip.input.clip.captureFps),
+    ...checkCadence(clip.gait, clip.input.clip),
     ...checkPicture(clip),
     ...checkScale(clip),
     ...checkRepairs(clip),

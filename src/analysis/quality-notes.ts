@@ -66,6 +66,18 @@ const NOTE_KINDS = {
       'The runner is seen for {seconds} s only, which is too short to find the rhythm of the legs. Film at least six seconds of steady running.',
     affects: [],
   },
+  'no-rhythm-at-rate': {
+    severity: 'refused',
+    message:
+      'Filmed at {fps} pictures a second, the clip shows the runner for {seconds} s, and no rhythm of running is found in them. Leave --capture-fps out if this is not slow motion; if it is, film at least six seconds of steady running.',
+    affects: [],
+  },
+  'wrong-capture-rate': {
+    severity: 'refused',
+    message:
+      'Filmed at {fps} pictures a second, the clip would show {cadence} steps a minute, which nobody runs. Leave --capture-fps out if this is not slow motion, or give the rate the camera filmed at.',
+    affects: [],
+  },
   walking: {
     severity: 'refused',
     message:
@@ -93,7 +105,7 @@ const NOTE_KINDS = {
   'impossible-cadence': {
     severity: 'warning',
     message:
-      'The cadence comes out at {cadence} steps a minute, which nobody runs. Check the frame rate of the clip and give --capture-fps.',
+      'The cadence comes out at {cadence} steps a minute, which nobody runs. Check the rate at which the clip was filmed; --capture-fps says it.',
     affects: ['contactTimeMs', 'flightTimeMs', 'passageMs'],
   },
   'camera-oblique': {
@@ -160,7 +172,7 @@ const NOTE_KINDS = {
   },
   'supports-excluded': {
     severity: 'info',
-    message: '{count} supports are listed but not counted; the table says why.',
+    message: 'Supports that are not counted: {count}. The report and supports.csv say why.',
     affects: [],
   },
   corrected: {

@@ -7,7 +7,7 @@ import { describeFailure, failureText } from './failure.ts';
 import { folderName, folderNames } from './folder-names.ts';
 import { writeOverview } from './overview.ts';
 import { resultsJson, type RunResult } from './run-result.ts';
-import type { AnalyseSettings } from './settings.ts';
+import { DEFAULT_OUT, type AnalyseSettings } from './settings.ts';
 import type { Voice } from './voice.ts';
 
 /**
@@ -32,9 +32,6 @@ export async function analyseCommand(
   else if (plan.overviewDir !== null) announceOverview(plan.overviewDir, results, voice);
   return results.find((result) => result.failure !== null)?.failure?.exitCode ?? 0;
 }
-
-/** In the current folder; below it one folder per clip. */
-export const DEFAULT_OUT = 'plumbline-report';
 
 /** One request per clip, each with its own folder; several clips get a folder with an overview around them. */
 export function planRequests({ clips, shared, out }: AnalyseSettings): {

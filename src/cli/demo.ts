@@ -1,13 +1,13 @@
 #!/usr/bin/env node
-import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { makeClip } from '../../samples/make-clip.ts';
 import { recipeNamed } from '../../samples/recipes.ts';
+import { makeFolder } from '../pipeline/make-folder.ts';
 import { asOutputError } from '../pipeline/output-error.ts';
-import { analyseCommand, DEFAULT_OUT } from './analyse-command.ts';
+import { analyseCommand } from './analyse-command.ts';
 import { describeFailure, failureText } from './failure.ts';
 import { interruptible } from './interruption.ts';
-import { resolveSettings } from './settings.ts';
+import { DEFAULT_OUT, resolveSettings } from './settings.ts';
 import { terminalVoice } from './terminal-voice.ts';
 
 /** `npm run demo`: draws the sample clip into the folder of the reports and analyses it like any other. */
@@ -18,7 +18,7 @@ async function demo(signal: AbortSignal): Promise<number> {
   const recipe = recipeNamed('demo');
   try {
     voice.print('Drawing the sample clip ...\n');
-    await asOutputError(folder, () => mkdir(folder, { recursive: true }));
+    await asOutputError(folder, () => makeFolder(folder));
     await makeClip(recipe, clip, { signal });
   } catch (error) {
     const failure = describeFailure(error, signal);

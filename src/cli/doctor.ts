@@ -71,8 +71,8 @@ async function videoFinding(): Promise<Finding> {
 }
 
 const FASTER_WITH: Partial<Record<RuntimeName, string>> = {
-  onnx: 'Optional: with it the pose model runs four to five times as fast as on wasm.',
-  'tfjs-node': 'Optional: with it the pose model runs about twice as fast as on wasm.',
+  onnx: 'four to five times as fast as on wasm',
+  'tfjs-node': 'about twice as fast as on wasm',
 };
 
 /** One runtime is enough; the others only make it faster or slower. */
@@ -82,16 +82,27 @@ async function runtimeFindings(): Promise<Finding[]> {
     findings.push(
       await examine(`runtime ${name}`, async () => `version ${(await startRuntime(name)).version}`),
     );
-  const first = findings.findIndex(({ state }) => state === 'ok');
-  return findings.map((finding, i) => describeRuntime(finding, RUNTIME_NAMES[i], i === first, first >= 0));
+  return describeRuntimes(findings);
 }
 
-function describeRuntime(finding: Finding, name: RuntimeName, used: boolean, enough: boolean): Finding {
-  if (finding.state === 'ok')
-    return used ? { ...finding, detail: `${finding.detail}, used by default` } : finding;
-  if (!enough) return { ...finding, advice: 'Run `npm ci` again in the folder of plumbline.' };
-  const advice = FASTER_WITH[name] ?? null;
-  return { ...finding, state: 'optional', advice };
+/** @param findings of each runtime, the fastest first */
+export function describeRuntimes(findings: readonly Finding[]): Finding[] {
+  const used = findings.findIndex(({ state }) => state === 'ok');
+  return findings.map((finding, i) => {
+    if (finding.state === 'ok')
+      return i === used ? { ...finding, detail: `${finding.detail}, used by default` } : finding;
+    if (used < 0) return { ...finding, advice: 'Run `npm ci` again in the folder of plumbline.' };
+    const advice =
+      i < used ? installAdvice(RUNTIME_NAMES[i]) : `Not needed: ${findings[used].what} is faster.`;
+    return { ...finding, state: 'optional', advice };
+  });
+}
+
+function installAdvice(name: RuntimeName): string | null {
+  const speed = FASTER_WITH[name];
+  return speed === undefined
+    ? null
+    : `Optional: with it the pose model runs ${speed}. To install it, run \`npm ci --include=optional\` in the folder of plumbline; where it is still missing then, it cannot be had for this machine.`;
 }
 
 async function weightFindings(): Promise<Finding[]> {

@@ -12,7 +12,19 @@ export function parseHeight(text: string): number {
   const metres = heightFromText(text);
   if (metres === null)
     throw invalidOption('--height', text, 'a height such as 178 (centimetres), 1.78m or 5\'10"');
+  const { least, most } = FACT_LIMITS.heightM;
+  const meant = metres >= least && metres <= most ? null : feetAndInches(text);
+  if (meant !== null)
+    throw new PlumblineError('option-invalid', `--height ${text} is no height in metres or centimetres.`, {
+      advice: `Feet and inches are written as ${meant}: --height ${meant.replace("'", 'ft').replace('"', 'in')}`,
+    });
   return within(metres, FACT_LIMITS.heightM, '--height', text, 'between 100 and 250 cm');
+}
+
+/** "5.10" as it was meant: 5'10". Null where it can mean no such thing. */
+function feetAndInches(text: string): string | null {
+  const parts = /^(?<feet>[3-7])[.,](?<inches>\d|1[01])$/.exec(text.trim())?.groups;
+  return parts === undefined ? null : `${parts.feet}'${parts.inches}"`;
 }
 
 /** "10.5km/h", "2.9m/s", "6.5mph", and as a pace "3:40/km", "5:54/mi"; in metres per second. */

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../package-version.ts';
+import { RUNTIME_NAMES } from '../pose/runtimes/runtime.ts';
 import { describeFailure, failureText } from './failure.ts';
 import { interruptible } from './interruption.ts';
 import { resolveSettings, type AnalyseOptions } from './settings.ts';
@@ -36,10 +37,22 @@ function buildProgram(voice: Voice, finish: (status: number) => void): Command {
       writeErr: (text) => {
         voice.complain(text);
       },
+      outputError: (text, write) => {
+        write(text.replace(/^error:/, 'plumbline:'));
+      },
     });
   addAnalyse(program, voice, finish);
+  addDoctor(program, voice, finish);
+  program.showHelpAfterError(
+    '  To analyse a clip write: plumbline analyse my-run.mp4. All commands: plumbline --help',
+  );
+  return program;
+}
+
+function addDoctor(program: Command, voice: Voice, finish: (status: number) => void): void {
   program
     .command('doctor')
+    .showHelpAfterError('  Write it alone: plumbline doctor')
     .description(
       'says which ffmpeg, pose runtimes, weights and fonts are in use, and what to do about what is missing',
     )
@@ -47,7 +60,6 @@ function buildProgram(voice: Voice, finish: (status: number) => void): Command {
       const { doctorCommand } = await import('./doctor.ts');
       finish(await doctorCommand(voice));
     });
-  return program;
 }
 
 function addAnalyse(program: Command, voice: Voice, finish: (status: number) => void): void {
@@ -55,6 +67,7 @@ function addAnalyse(program: Command, voice: Voice, finish: (status: number) => 
     .command('analyse')
     .alias('analyze')
     .description('analyses clips one after another, each into its own folder')
+    .showHelpAfterError('  All options: plumbline analyse --help')
     .argument('[clips...]', 'video files')
     .option('--height <height>', 'height of the runner: 178 (cm), 1.78m or 5\'10"')
     .option('--speed <speed>', 'speed of belt or runner: 10.5km/h, 2.9m/s, 6.5mph or a pace such as 5:40/km')
@@ -62,8 +75,14 @@ function addAnalyse(program: Command, voice: Voice, finish: (status: number) => 
     .option('--capture-fps <rate>', 'pictures a second at which a slow-motion clip was filmed: 240')
     .option('--sex <f|m>', 'sex of the runner, for the masses of the body segments')
     .option('--direction <left|right>', 'edge of the picture the runner runs towards')
-    .option('--model <name>', 'pose model: heavy (default), or the quicker full and lite, which give no verdicts')
-    .option('--runtime <name>', 'engine of the pose model: auto (default), tfjs-node or wasm')
+    .option(
+      '--model <name>',
+      'pose model: heavy (default), or the quicker full and lite, which give no verdicts',
+    )
+    .option(
+      '--runtime <name>',
+      `engine of the pose model: auto (default, the fastest that is installed), ${RUNTIME_NAMES.join(', ')}`,
+    )
     .option(
       '--standing <picture|range>',
       'the runner standing: a .jpg or .png, or a range of the clip such as 0-1.5s',

@@ -48,12 +48,19 @@ export interface AnalyseSettings {
   readonly json: boolean;
 }
 
+/** In the current folder; below it one folder per clip. */
+export const DEFAULT_OUT = 'plumbline-report';
+
 /**
  * Reads every option once; nothing behind this point sees text from the command line.
  * @throws PlumblineError option-invalid
  */
 export function resolveSettings(clips: readonly string[], options: AnalyseOptions): AnalyseSettings {
   const { keypoints = null, out = null, json = false } = options;
+  if (out?.trim() === '')
+    throw new PlumblineError('option-invalid', '--out is empty: it names no folder.', {
+      advice: `Write a folder behind it, or leave it out: the results then go into ./${DEFAULT_OUT}.`,
+    });
   // Read before the clips are counted: a clip written behind --pdf is taken for its paper, and that has to be said.
   const pdf = read(options.pdf === true ? 'a4' : options.pdf, (text) => parseChoice('--pdf', PAPERS, text));
   if (clips.length === 0 && keypoints === null)

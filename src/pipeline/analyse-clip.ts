@@ -9,6 +9,7 @@ import { blurredHeads } from './blurred-heads.ts';
 import { observeClip, poseOptions } from './observe-clip.ts';
 import type { AnalysisRequest, RunControl, Stage } from './request.ts';
 import { standingPose } from './standing-pose.ts';
+import { requireRangeWithin } from './standing-range.ts';
 import { videoNotes } from './video-notes.ts';
 import { writeResults } from './write-results.ts';
 
@@ -29,7 +30,10 @@ export async function analyseClip(request: AnalysisRequest, control: RunControl 
   enter('probe', control);
   const withoutVideo = await videoNotes(request);
   const probe = request.clipPath === null ? null : await probeClip(request.clipPath, stop);
+  // Before the runner is looked for, where the file says how long it is; it may be shorter than it says.
+  requireRangeWithin(request.standing, probe?.durationMs ?? null);
   const seen = await observeClip(request, probe, control);
+  requireRangeWithin(request.standing, seen.clip.durationMs * seen.clip.timeScale);
   const standing =
     request.standing?.kind === 'picture'
       ? await standingPose(request.standing.path, poseOptions(request, control))

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PlumblineError } from '../errors.ts';
+import { makeFolder } from './make-folder.ts';
 import { asOutputError } from './output-error.ts';
 
 /** Names the files of the last analysis in this folder, so that the next one removes these and no others. */
@@ -17,7 +18,7 @@ export async function writeOutput(
   outDir: string,
   write: (folder: string) => Promise<readonly string[]>,
 ): Promise<void> {
-  const created = await asOutputError(outDir, () => mkdir(outDir, { recursive: true }));
+  const created = await asOutputError(outDir, () => makeFolder(outDir));
   const work = await asOutputError(outDir, () => mkdtemp(join(outDir, '.plumbline-')));
   try {
     const files = await asOutputError(outDir, () => write(work));

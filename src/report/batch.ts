@@ -16,11 +16,16 @@ import { FAULT_WORDS, footWord } from './words.ts';
 
 /** One clip of a batch. `folder` is relative to the page, null when nothing was written. */
 export interface BatchRow {
+  /** Its path as it was given, for the table of the programs. */
   file: string;
+  /** What the page calls it: the page is handed on, and paths are nobody else's business. */
+  name: string;
   folder: string | null;
   status: 'ok' | 'failed';
   /** Why it failed or was refused; null when all is well. */
   reason: string | null;
+  /** What to do about it. */
+  advice: string | null;
   analysis: Analysis | null;
 }
 
@@ -88,25 +93,38 @@ function gradeCell(row: BatchRow, id: FaultId): Markup {
 }
 
 /** A folder may be named after any file name: each step of the path is encoded. */
-function reportLink(row: BatchRow): Markup {
-  if (row.folder === null) return html`${row.file}`;
-  const path = row.folder.split('/').map(encodeURIComponent).join('/');
-  return html`<a href="./${path}/report.html">${row.file}</a>`;
+function reportLink({ folder, name }: BatchRow): Markup {
+  if (folder === null) return html`${name}`;
+  const path = folder.split('/').map(encodeURIComponent).join('/');
+  return html`<a href="./${path}/report.html">${name}</a>`;
+}
+
+/** Below the name and not in the columns of the grades: on a phone these lie beyond the edge. */
+function whyNot({ status, reason, advice }: BatchRow): Markup {
+  const lead = status === 'failed' ? 'Not analysed.' : 'Not judged.';
+  return html`<small><strong>${lead}</strong> ${reason}</small>${
+      advice === null ? null : html`<small>${advice}</small>`
+    }`;
+}
+
+function warnings({ quality }: Analysis): Markup[] {
+  return quality
+    .filter(({ severity }) => severity === 'warning')
+    .map(({ message }) => html`<small><strong>Warning.</strong> ${message}</small>`);
 }
 
 function clipRow(row: BatchRow): Markup {
-  const { analysis } = row;
-  if (analysis === null || analysis.faults.length === 0) {
+  const { analysis, status } = row;
+  // A refused clip has findings too, and all of them say that they cannot be told.
+  if (analysis === null || status === 'failed' || analysis.faults.length === 0) {
     return html`<tr>
-      <th scope="row">${reportLink(row)}</th>
-      <td colspan="${FAULT_IDS.length + 1}">
-        <strong>${row.status === 'failed' ? 'Not analysed.' : 'Not judged.'}</strong> ${row.reason}
-      </td>
+      <th scope="row">${reportLink(row)}${whyNot(row)}</th>
+      <td colspan="${FAULT_IDS.length + 1}">–</td>
     </tr>`;
   }
   const cadence = analysis.summary.cadenceSpm;
   return html`<tr>
-    <th scope="row">${reportLink(row)}<small>${headline(analysis).sentence}</small></th>
+    <th scope="row">${reportLink(row)}<small>${headline(analysis).sentence}</small>${warnings(analysis)}</th>
     <td>${cadence === null ? '–' : decimalText(cadence.value, 0)}</td>
     ${FAULT_IDS.map((id) => gradeCell(row, id))}
   </tr>`;
@@ -116,7 +134,9 @@ function clipRow(row: BatchRow): Markup {
 export function batchPage(rows: readonly BatchRow[]): string {
   const failed = rows.filter((row) => row.status === 'failed').length;
   const opening =
-    failed === 0 ? 'All were analysed.' : `${failed} could not be analysed; the reason is given.`;
+    failed === 0
+      ? 'All were analysed.'
+      : `${failed} could not be analysed; why, and what to do, stands below each name.`;
   return documentPage(
     `Calf loading in ${rows.length} clips`,
     html`<header class="across">

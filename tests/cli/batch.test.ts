@@ -74,6 +74,15 @@ describe('several clips', () => {
     expect(page).toContain('walk.mp4: This is walking.');
   });
 
+  it('are named without their path in the page, which is handed on', async () => {
+    const out = join(folder, 'named');
+    await run([join(folder, 'secret', 'broken.mp4'), join(folder, 'secret', 'one.mp4')], out);
+    const page = readFileSync(join(out, 'index.html'), 'utf8');
+    expect(page).toContain('</strong> broken.mp4 is incomplete.');
+    expect(page).toContain('Copy the clip from the camera again');
+    expect(page).not.toContain(folder);
+  });
+
   it('give one JSON document and nothing else with --json', async () => {
     const { heard } = await run(clips, join(folder, 'json'), true);
     const { results } = JSON.parse(heard.printed()) as { results: { ok: boolean }[] };

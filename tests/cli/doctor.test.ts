@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { doctorCommand } from '../../src/cli/doctor.ts';
+import { describeRuntimes, doctorCommand, type Finding } from '../../src/cli/doctor.ts';
 import { listen } from './heard.ts';
 
 afterEach(() => {
@@ -30,5 +30,28 @@ describe('plumbline doctor', () => {
       /^MISSING +ffprobe +FFPROBE_PATH points to nowhere.ffprobe, which is not a program\.$/m,
     );
     expect(voice.printed()).toMatch(/-> Install ffmpeg, or set FFMPEG_PATH and FFPROBE_PATH/);
+  });
+});
+
+describe('runtimes', () => {
+  const runtimes = (...states: Finding['state'][]): Finding[] =>
+    ['onnx', 'tfjs-node', 'wasm'].map((name, i) => ({
+      what: `runtime ${name}`,
+      state: states[i],
+      detail: '',
+      advice: null,
+    }));
+
+  it('that are missing come with how to install them, but for those that would be slower', () => {
+    const [onnx, tfjs] = describeRuntimes(runtimes('missing', 'missing', 'ok'));
+    expect(onnx.state).toBe('optional');
+    for (const { advice } of [onnx, tfjs]) expect(advice).toContain('run `npm ci --include=optional`');
+    const [, slower] = describeRuntimes(runtimes('ok', 'missing', 'ok'));
+    expect(slower).toMatchObject({ state: 'optional', advice: 'Not needed: runtime onnx is faster.' });
+  });
+
+  it('are needed where there is none', () => {
+    for (const { state, advice } of describeRuntimes(runtimes('missing', 'missing', 'missing')))
+      expect([state, advice]).toEqual(['missing', 'Run `npm ci` again in the folder of plumbline.']);
   });
 });

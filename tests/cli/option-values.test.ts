@@ -59,6 +59,18 @@ describe('--height', () => {
     );
     expect(messageOf(() => parseHeight('-178'))).toContain('not understood');
   });
+  it.each([
+    ['5.10', `5'10": --height 5ft10in`],
+    ['6,2', `6'2": --height 6ft2in`],
+  ])('says how to write the feet and inches that %s may mean', (text, advice) => {
+    expect(() => parseHeight(text)).toThrow(
+      expect.objectContaining({ advice: `Feet and inches are written as ${advice}` }),
+    );
+  });
+  it('takes no other number for feet and inches', () => {
+    expect(messageOf(() => parseHeight('5.12'))).toContain('out of range');
+    expect(parseHeight('2.1')).toBe(2.1);
+  });
 });
 
 describe('--speed', () => {

@@ -5,6 +5,7 @@ import { keypointsOf } from '../../samples/keypoints-of.ts';
 import { completeRecipe } from '../../samples/recipe.ts';
 import { truthOf } from '../../samples/truth-of.ts';
 import { runProgram } from '../../src/cli/program.ts';
+import { RUNTIME_NAMES } from '../../src/pose/runtimes/runtime.ts';
 import { temporaryFolder } from '../video/making-clips.ts';
 import { listen } from './heard.ts';
 
@@ -61,6 +62,17 @@ describe('plumbline says what is wrong and what to do, and ends with its status'
     expect(rest).toEqual([]);
   });
 
+  it('a stretch of standing that the clip does not hold', async () => {
+    const voice = listen();
+    const args = ['analyse', '--keypoints', file('keypoints.json'), '--standing', '90-95s'];
+    expect(await runProgram([...args, '--out', file('standing')], voice)).toBe(2);
+    expect(voice.complaints()).toMatch(
+      /^plumbline: --standing 90-95s reaches beyond .* only 4\.0 s long\.\n/,
+    );
+    expect(voice.complaints()).toContain('such as --standing 0-2s');
+    expect(readdirSync(folder)).not.toContain('standing');
+  });
+
   it('an output folder that cannot be written', async () => {
     writeFileSync(file('a-file'), '');
     const voice = listen();
@@ -69,11 +81,17 @@ describe('plumbline says what is wrong and what to do, and ends with its status'
     expect(voice.complaints()).toContain(`Nothing can be written to the folder ${file('a-file/below')}.`);
   });
 
-  it('options and commands that do not exist', async () => {
+  it.each([
+    [['analyse', 'run.mp4', '--hight', '178'], "unknown option '--hight'", 'plumbline analyse --help'],
+    [['my-run.mp4'], "unknown command 'my-run.mp4'", 'To analyse a clip write: plumbline analyse my-run.mp4'],
+    [['analise', 'run.mp4'], "unknown command 'analise'", 'Did you mean analyse?'],
+    [['doctor', 'run.mp4'], 'too many arguments', 'Write it alone: plumbline doctor'],
+  ])('what does not exist: %j', async (args, wrong, advice) => {
     const voice = listen();
-    expect(await runProgram(['analyse', 'run.mp4', '--hight', '178'], voice)).toBe(2);
-    expect(voice.complaints()).toContain("unknown option '--hight'");
-    expect(await runProgram(['dance'], listen())).toBe(2);
+    expect(await runProgram(args, voice)).toBe(2);
+    expect(voice.complaints()).toMatch(/^plumbline: /);
+    expect(voice.complaints()).toContain(wrong);
+    expect(voice.complaints()).toContain(advice);
   });
 
   it('with --json, an error is part of the document', async () => {
@@ -89,5 +107,6 @@ describe('plumbline says what is wrong and what to do, and ends with its status'
     expect(await runProgram(['--version'], voice)).toBe(0);
     expect(await runProgram(['analyse', '--help'], voice)).toBe(0);
     expect(voice.printed()).toContain('--capture-fps');
+    for (const runtime of RUNTIME_NAMES) expect(voice.printed()).toContain(runtime);
   });
 });

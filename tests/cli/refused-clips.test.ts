@@ -102,4 +102,24 @@ describe('a clip that cannot be measured', { timeout: 60_000 }, () => {
       expect(existsSync(join(out, 'report.html'))).toBe(true);
     },
   );
+
+  it.each([
+    [
+      '20',
+      /^plumbline: keypoints\.json: Filmed at 20 pictures a second, the clip would show \d+ steps a minute/,
+    ],
+    ['60', /Filmed at 60 .* which nobody runs\. Leave --capture-fps out/],
+    ['240', /Filmed at 240 .* Leave --capture-fps out if this is not slow motion/],
+    ['1000', /shows the runner for 0\.1 s, and no rhythm of running is found/],
+  ])(
+    'at %s pictures a second, which it was not filmed at: that is said, not walking',
+    async (fps, sentence) => {
+      const path = join(folder, 'keypoints.json');
+      writeFileSync(path, JSON.stringify(running));
+      const voice = listen();
+      const args = ['analyse', '--keypoints', path, '--capture-fps', fps, '--out', join(folder, 'rate')];
+      expect(await runProgram(args, voice)).toBe(2);
+      expect(voice.complaints()).toMatch(sentence);
+    },
+  );
 });

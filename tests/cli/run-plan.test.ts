@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { planRequests } from '../../src/cli/analyse-command.ts';
 import { folderName, folderNames } from '../../src/cli/folder-names.ts';
 import { resolveSettings } from '../../src/cli/settings.ts';
+import { shortNames } from '../../src/cli/short-names.ts';
 
 describe('folder names', () => {
   it('come from the clip and suit every system', () => {
@@ -20,6 +21,18 @@ describe('folder names', () => {
       'run-3',
       'index.html-2',
     ]);
+  });
+});
+
+describe('short names', () => {
+  it('are those of the files, with folders only where two files are called alike', () => {
+    expect(shortNames(['/a/x/run.mp4', '/b/x/run.mp4', '/b/y/run.mp4', '/b/jog.mp4'])).toEqual([
+      'a/x/run.mp4',
+      'b/x/run.mp4',
+      'y/run.mp4',
+      'jog.mp4',
+    ]);
+    expect(shortNames(['/a/run.mp4', '/a/run.mp4'])).toEqual(['run.mp4', 'run.mp4']);
   });
 });
 
@@ -59,6 +72,9 @@ describe('resolveSettings and planRequests', () => {
   it('start from keypoints alone', () => {
     const { requests } = planRequests(resolveSettings([], { keypoints: 'old/keypoints.json' }));
     expect(requests).toMatchObject([{ clipPath: null, keypointsPath: 'old/keypoints.json' }]);
+  });
+  it.each(['', ' '])('refuse an empty folder, which would be the current one: "%s"', (out) => {
+    expect(() => resolveSettings(['run.mp4'], { out })).toThrow('--out is empty: it names no folder.');
   });
   it('refuse to start from nothing, and keypoints for several clips', () => {
     expect(() => resolveSettings([], {})).toThrow('No clip was given.');

@@ -88,6 +88,19 @@ describe('writeOutput', () => {
       });
   });
 
+  it.runIf(existsSync('/proc'))('gives up at once below a folder that takes no other', async () => {
+    await expect(writeOutput('/proc/plumbline/below', writer({}))).rejects.toMatchObject({
+      code: 'output-unwritable',
+      message: 'Nothing can be written to the folder /proc/plumbline/below.',
+    });
+  });
+
+  it('lets two analyses make the same folders at once', async () => {
+    const both = ['one', 'two'].map((name) => join(folder, 'together', 'here', name));
+    await Promise.all(both.map((out) => writeOutput(out, writer({ 'report.html': out }))));
+    expect(both.map((out) => readFileSync(join(out, 'report.html'), 'utf8'))).toEqual(both);
+  });
+
   it('says that the disk is full, and leaves nothing', async () => {
     const out = join(folder, 'full');
     const fullDisk = async (work: string): Promise<string[]> => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { note } from '../../src/analysis/quality-notes.ts';
 import { batchCsv, batchPage, type BatchRow } from '../../src/report/batch.ts';
 import { csvText } from '../../src/report/csv.ts';
 import { supportsCsv } from '../../src/report/supports-csv.ts';
@@ -47,10 +48,17 @@ test('the terminal summary names grade and probability of each foot', () => {
   expect(line).toMatch(/severe 81 %\s+moderate 47 %/);
 });
 
+const OK = { status: 'ok', reason: null, advice: null } as const;
 const ROWS: BatchRow[] = [
-  { file: 'good.mp4', folder: 'good', status: 'ok', reason: null, analysis },
-  { file: '<b>.mov', folder: 'a b#', status: 'ok', reason: 'Nobody runs.', analysis: refusedFixture() },
-  { file: '=broken.mp4', folder: null, status: 'failed', reason: 'The file is damaged.', analysis: null },
+  { ...OK, file: 'clips/good.mp4', name: 'good.mp4', folder: 'good', analysis },
+  {
+    ...{ file: '<b>.mov', name: '<b>.mov', folder: 'a b#', status: 'failed' },
+    ...{ reason: 'Nobody runs.', advice: 'Film a run.', analysis: refusedFixture() },
+  },
+  {
+    ...{ file: '=broken.mp4', name: '=broken.mp4', folder: null, status: 'failed' },
+    ...{ reason: 'The file is damaged.', advice: 'Copy it again.', analysis: null },
+  },
 ];
 
 test('summary.csv lists a broken clip with its reason beside the good ones', () => {
@@ -66,4 +74,25 @@ test('index.html links each report, escapes names and gives the reason of a brok
   expect(page).toContain('&lt;b&gt;.mov');
   expect(page).toContain('The file is damaged.');
   expect(page).not.toContain('<b>');
+});
+
+test('index.html says below the name what to do about a broken clip, where a phone shows it', () => {
+  const rows = batchPage(ROWS).split('<tr>').slice(2);
+  const name = (row: string): string => /<th scope="row">(.*?)<\/th>/s.exec(row)?.[1] ?? '';
+  expect(name(rows[1])).toMatch(/Not analysed\.<\/strong> Nobody runs\..*Film a run\./s);
+  expect(name(rows[2])).toMatch(/Not analysed\.<\/strong> The file is damaged\..*Copy it again\./s);
+});
+
+test('index.html gives the reason of a refused clip in place of grades that all say nothing', () => {
+  const page = batchPage([{ ...ROWS[1], analysis: { ...refusedFixture(), faults: analysis.faults } }]);
+  expect(page).toContain('Nobody runs.');
+  expect(page).not.toContain('class="badge');
+});
+
+test('index.html shows the warnings of each clip, and no path', () => {
+  const warned = { ...analysis, quality: [note('few-supports', { count: 4 }), note('no-standing-frame')] };
+  const page = batchPage([{ ...ROWS[0], analysis: warned }]);
+  expect(page).toContain('<strong>Warning.</strong> Whole supports counted: 4.');
+  expect(page).not.toContain('There is no standing frame');
+  expect(page).not.toContain('clips/good.mp4');
 });

@@ -27,9 +27,11 @@ const BRIEF = 'Plumbline biomechanics brief';
 const ROMANOV = 'N. Romanov, Calf Soreness (Pose Method)';
 const PLUMB = `${ROMANOV}; reference values computed from Fukuchi et al. 2017`;
 const AHEAD = '+ ahead of the centre of mass';
-const DORSIFLEXION = 'dorsiflexion +, plantarflexion -; 0 as in standing';
+const DORSIFLEXION =
+  '+ dorsiflexion, the shin bent over the foot; - plantarflexion, the foot pointed; 0 as in standing';
 const PLANAR_ANKLE = 'shank lean plus foot pitch, in the plane of the picture';
-const AT_CONTACT = 'at initial contact, less what the pose model is known to add just then';
+const AT_CONTACT =
+  'at initial contact, where the pose model shows it a few degrees too large, which is taken off';
 
 /**
  * Every measure once: what it is called, how it is shown and signed, what it means and needs. The general centre
@@ -95,7 +97,7 @@ export const MEASURE_CATALOGUE: Readonly<Record<MeasureId, CatalogueEntry>> = {
     unit: '',
     perUnit: 1,
     decimals: 0,
-    sign: 'rearfoot above 8 deg of foot pitch, forefoot below -1.6 deg, midfoot between',
+    sign: 'rearfoot above 8° of foot pitch, forefoot below −1.6°, midfoot between',
     definition: 'Which part of the foot meets the ground first, by the foot strike angle.',
     source: 'Altman & Davis 2012, Gait & Posture 35:298',
     needs: ['angleZero'],
@@ -111,7 +113,7 @@ export const MEASURE_CATALOGUE: Readonly<Record<MeasureId, CatalogueEntry>> = {
     minFps: 60,
   },
   ankleMaxDorsiflexionDeg: {
-    label: 'Greatest dorsiflexion',
+    label: 'Greatest ankle bend (dorsiflexion)',
     ...deg,
     sign: DORSIFLEXION,
     definition: `Largest ankle angle during support: ${PLANAR_ANKLE}.`,
@@ -224,12 +226,12 @@ export const MEASURE_CATALOGUE: Readonly<Record<MeasureId, CatalogueEntry>> = {
     minFps: 60,
   },
   dutyFactor: {
-    label: 'Duty factor',
+    label: 'Share of the stride on the ground',
     unit: '%',
     perUnit: 100,
     decimals: 1,
     sign: 'share of the stride',
-    definition: 'Contact time over stride time.',
+    definition: 'Contact time over the time from one contact of this foot to its next (duty factor).',
     source: `${BRIEF}, section 3`,
     needs: ['nextStride'],
     minFps: null,

@@ -33,13 +33,26 @@ function affectedName(id: string): string {
 }
 
 function limitNote({ severity, message, affects }: QualityNote): LimitNote {
-  const names = [...new Set(affects.map(affectedName))];
   return {
     severity,
     lead: `${SEVERITY_WORD[severity]}.`,
     message,
-    concerns: names.length === 0 ? null : `Concerns: ${listText(names)}.`,
+    concerns: affects.length === 0 ? null : `Concerns: ${listText(groupedNames(affects))}.`,
   };
+}
+
+/** Names that differ only behind a comma become one, since commas part the names: "landing distance (heel and ankle)". */
+function groupedNames(affects: readonly string[]): string[] {
+  const groups = new Map<string, Set<string>>();
+  for (const name of affects.map(affectedName)) {
+    const [group, ...rest] = name.split(', ');
+    const kinds = groups.get(group) ?? new Set<string>();
+    for (const kind of rest) kinds.add(kind);
+    groups.set(group, kinds);
+  }
+  return [...groups].map(([group, kinds]) =>
+    kinds.size === 0 ? group : `${group} (${listText([...kinds])})`,
+  );
 }
 
 export const NO_LIMITS = 'Nothing about this clip stood in the way.';
@@ -60,7 +73,7 @@ export function excludedReasons(analysis: Analysis): string[] {
   for (const { excluded } of analysis.supports) {
     if (excluded !== null) counts.set(excluded, (counts.get(excluded) ?? 0) + 1);
   }
-  return [...counts].map(([reason, count]) => `${count}: ${reason}`);
+  return [...counts].map(([reason, count]) => `${count} ${count === 1 ? 'support' : 'supports'}: ${reason}`);
 }
 
 /** The parts of the method that are the same for every clip. */

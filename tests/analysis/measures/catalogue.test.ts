@@ -30,6 +30,19 @@ describe('catalogue', () => {
   });
 });
 
+describe('the words of the catalogue', () => {
+  it('give angles in the sign that the numbers beside them have', () => {
+    for (const { definition, sign } of Object.values(MEASURE_CATALOGUE))
+      expect(`${definition} ${sign}`).not.toMatch(/\d deg\b/);
+  });
+
+  it('explain the terms that runners do not know where they stand', () => {
+    expect(MEASURE_CATALOGUE.ankleMaxDorsiflexionDeg.label).toBe('Greatest ankle bend (dorsiflexion)');
+    expect(MEASURE_CATALOGUE.ankleMaxDorsiflexionDeg.sign).toContain('the shin bent over the foot');
+    expect(MEASURE_CATALOGUE.dutyFactor.label).toBe('Share of the stride on the ground');
+  });
+});
+
 describe('expected values', () => {
   it('are ranges around a centre for every measure', () => {
     for (const id of NUMERIC_MEASURE_IDS) {

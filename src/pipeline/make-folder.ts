@@ -1,0 +1,28 @@
+import { existsSync, statSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/**
+ * Makes a folder with all that it lies in. Step by step, because node's own way (`recursive`) never ends where a folder
+ * is there but takes no other, as below /proc.
+ * @returns the topmost folder that was made; undefined when all were there
+ */
+export async function makeFolder(folder: string): Promise<string | undefined> {
+  const missing = missingFolders(folder);
+  for (const one of missing) await makeOne(one);
+  return missing.at(0);
+}
+
+/** The topmost first. */
+function missingFolders(folder: string): string[] {
+  return existsSync(folder) ? [] : [...missingFolders(dirname(folder)), folder];
+}
+
+/** Another analysis may have made it just now. */
+async function makeOne(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw error;
+  }
+}
