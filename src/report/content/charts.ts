@@ -47,11 +47,20 @@ function passageCaption(analysis: Analysis, foot: Side): string {
   const over = medianEventPct(analysis, foot, 'gcmOverBallMs');
   const opening = `${footWord(foot)} foot: the line is below zero while the body is still behind the ball of the foot.`;
   if (lowest === null || over === null) return opening;
-  const order =
-    lowest <= over
-      ? 'The body has stopped sinking before it is over the ball, as it should.'
-      : 'The body still sinks when it is already past the ball.';
-  return `${opening} Lowest at ${decimalText(lowest, 0)} % of support, over the ball at ${decimalText(over, 0)} %. ${order}`;
+  const sdPct = ['gcmLowestPct', 'passagePct'] as const;
+  const [lowestSd, overSd] = sdPct.map((id) => analysis.summary.measures[id][foot].sd ?? Infinity);
+  const at = (pct: number, sd: number): string =>
+    Number.isFinite(sd) ? `${decimalText(pct, 0)} ± ${decimalText(sd, 0)} %` : `${decimalText(pct, 0)} %`;
+  const order = orderText(over - lowest, Math.hypot(lowestSd, overSd));
+  return `${opening} Lowest at ${at(lowest, lowestSd)} of support, over the ball at ${at(over, overSd)}. ${order}`;
+}
+
+/** Which comes first is said only when the difference is larger than its error. */
+function orderText(latePct: number, sdPct: number): string {
+  if (!(Math.abs(latePct) > sdPct)) return 'Which of the two comes first is too close to tell.';
+  return latePct > 0
+    ? 'The body has stopped sinking before it is over the ball, as it should.'
+    : 'The body still sinks when it is already past the ball.';
 }
 
 function figures(drawing: Drawing | null, caption: string): ChartFigure[] {
