@@ -67,6 +67,7 @@ export function createApp(service: Service): Express {
       base: '/analyses/:id',
       find: (request) => analysisOf(service.store, request),
       video: (analysis) => shownClip(analysis, service.folder),
+      untimed: false,
     }),
     againRoutes(service),
     reviewRoutes(service),

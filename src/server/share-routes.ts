@@ -49,6 +49,7 @@ export function shareRoutes(service: Service): Router {
       base: '/shared/:secret',
       find,
       video: ({ id }) => ({ name: SHARED_VIDEO, root: folder.result(id) }),
+      untimed: true,
     }),
   );
 }

@@ -15,6 +15,8 @@ const ann = (path: string, method?: string, body?: unknown): Promise<Response> =
 /** Whoever has the link. */
 const anybody = (path: string, method?: string): Promise<Response> => askAs(served, '', path, method);
 
+const FILMED_AT = '2025-05-04T00:10:00+02:00';
+
 async function share(id = 'run'): Promise<MadeShareLink> {
   const response = await ann(`/api/analyses/${id}/links`, 'POST', { days: 7 });
   expect(response.status).toBe(201);
@@ -32,8 +34,9 @@ beforeAll(async () => {
       belongsTo: { ownerId: null, athleteId },
     });
     mkdirSync(folder.result(id), { recursive: true });
-    writeFileSync(join(folder.result(id), 'analysis.json'), '{}');
-    writeFileSync(join(folder.result(id), 'input.json'), '{}');
+    const clip = { file: 'run.mp4', recordedAt: FILMED_AT };
+    writeFileSync(join(folder.result(id), 'analysis.json'), JSON.stringify({ clip, faults: [] }));
+    writeFileSync(join(folder.result(id), 'input.json'), JSON.stringify({ clip, notes: [] }));
     writeFileSync(join(folder.result(id), 'outcome.json'), '{}');
     if (id === 'waiting') continue;
     await store.begin(id);
@@ -54,6 +57,21 @@ describe('a link to a report', () => {
     expect(readFileSync(served.folder.clip('sha')).includes('Platypus')).toBe(true);
     expect(video.length).toBeGreaterThan(1000);
     expect(video.includes('Platypus')).toBe(false);
+  });
+
+  it('does not tell when the clip was filmed, and leaves the rest as it is', async () => {
+    const { secret } = await share();
+    const clip = { file: 'run.mp4', recordedAt: null };
+    const parts = [
+      ['/files/analysis.json', { clip, faults: [] }],
+      ['/input', { clip, notes: [] }],
+    ] as const;
+    for (const [rest, untimed] of parts) {
+      expect(await (await anybody(`/api/shared/${secret}${rest}`)).json()).toEqual(untimed);
+      expect(await (await ann(`/api/analyses/run${rest}`)).text()).toContain(FILMED_AT);
+    }
+    const slashes = await anybody(`/api/shared/${secret}/files//analysis.json`);
+    expect(await slashes.text()).not.toContain(FILMED_AT);
   });
 
   it('opens nothing else', async () => {
