@@ -1,5 +1,6 @@
 import type { SettingsStore } from '../storage/settings-store.ts';
 import type { AnalysisJobs, Shelves } from './analysis-jobs.ts';
+import { removeAbandonedUploads } from './abandoned-uploads.ts';
 import { deleteAnalysis } from './delete-analysis.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -18,15 +19,20 @@ export async function deleteExpired({ settings, ...shelves }: Deleting, now: Dat
   for (const id of await shelves.store.createdBefore(oldest)) await deleteAnalysis(id, shelves);
 }
 
-/** Does so now and every hour. @returns stops it */
+/** Does so, and removes abandoned uploads, now and every hour. @returns stops it */
 export function keepDeleting(deleting: Deleting): () => void {
-  const look = (): void => {
-    deleteExpired(deleting, new Date()).catch((error: unknown) => {
+  const look = async (): Promise<void> => {
+    const now = new Date();
+    await deleteExpired(deleting, now);
+    await removeAbandonedUploads(deleting.folder, now);
+  };
+  const lookAloud = (): void => {
+    look().catch((error: unknown) => {
       console.error('Old clips could not be deleted:', error);
     });
   };
-  look();
-  const timer = setInterval(look, LOOK_EVERY_MS);
+  lookAloud();
+  const timer = setInterval(lookAloud, LOOK_EVERY_MS);
   return () => {
     clearInterval(timer);
   };

@@ -52,9 +52,10 @@ export function peopleRoutes(service: Service): Router {
 
   routes.delete('/accounts/:id', async (request, response) => {
     const { id } = request.params;
-    const clips = await store.sentBy(id);
+    if (!(await people.mayRemoveAccount(id))) throw await refusal(id);
+    // The account last: where something fails before, it can be asked for again, and no clip is left that is nobody's.
+    for (const clip of await store.sentBy(id)) await deleteAnalysis(clip, service);
     if (!(await people.removeAccount(id))) throw await refusal(id);
-    for (const clip of clips) await deleteAnalysis(clip, service);
     response.status(204).end();
   });
 

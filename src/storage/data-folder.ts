@@ -1,6 +1,9 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Edition } from './edition.ts';
+
+const OWNER_ONLY = 0o700;
+const OTHERS = 0o007;
 
 /** Where everything lies that the service keeps. All names are made here; none comes from outside. */
 export class DataFolder {
@@ -10,7 +13,10 @@ export class DataFolder {
     this.path = path;
   }
 
+  /** Nobody else on this machine reads in it; a group that was let into it stays. */
   async create(): Promise<void> {
+    const made = await mkdir(this.path, { recursive: true, mode: OWNER_ONLY });
+    if (made === undefined) await closeToOthers(this.path);
     for (const folder of [this.incoming, this.clips, this.results]) await mkdir(folder, { recursive: true });
   }
 
@@ -71,5 +77,16 @@ export class DataFolder {
   async removeResults(id: string): Promise<void> {
     for (const folder of [this.result(id), this.unfinished(id)])
       await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function closeToOthers(folder: string): Promise<void> {
+  const { mode } = await stat(folder);
+  if ((mode & OTHERS) === 0) return;
+  try {
+    await chmod(folder, mode & ~OTHERS);
+  } catch (error) {
+    // Somebody else's folder: who may read it is theirs to say.
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') throw error;
   }
 }
