@@ -1,8 +1,9 @@
-import { json, type Request, Router } from 'express';
+import { type Request, Router } from 'express';
 import { newRevisionSchema, newSignOffSchema } from '../api/reviews.ts';
 import { analysisOf } from './analysis-of.ts';
 import { RequestError } from './request-error.ts';
 import type { Service } from './service.ts';
+import { jsonBody } from './stored-text.ts';
 import { viewerOf, viewerWithRole } from './viewers.ts';
 
 /** Fifty thousand points set by hand. */
@@ -11,14 +12,14 @@ const LARGEST_BODY = '5mb';
 export function reviewRoutes({ store, reviews, corrected }: Service): Router {
   const routes = Router();
 
-  routes.put('/analyses/:id/review', json({ limit: LARGEST_BODY }), async (request, response) => {
+  routes.put('/analyses/:id/review', jsonBody({ limit: LARGEST_BODY }), async (request, response) => {
     const { id } = await analysisOf(store, request);
     if (!(await reviews.add(id, signed(newRevisionSchema.parse(request.body), request))))
       throw new RequestError('not-now', 'Somebody else has stored corrections meanwhile.');
     response.json(await reviews.of(id));
   });
 
-  routes.post('/analyses/:id/sign-offs', json(), async (request, response) => {
+  routes.post('/analyses/:id/sign-offs', jsonBody(), async (request, response) => {
     viewerWithRole(request, 'coach', 'administrator');
     const { id } = await analysisOf(store, request);
     const signOff = signed(newSignOffSchema.parse(request.body), request);
