@@ -46,8 +46,8 @@ export function analysisRoutes({ store, athletes, folder, jobs }: Service): Rout
     jobs.stop(id);
     return cancelled;
   };
-  const retry = async ({ id, state }: AnalysisRecord): Promise<boolean> => {
-    if (state === 'running' || !(await store.requeue(id))) return false;
+  const retry = async ({ id }: AnalysisRecord): Promise<boolean> => {
+    if (!(await store.requeue(id))) return false;
     await jobs.add(id);
     return true;
   };

@@ -84,7 +84,7 @@ beforeAll(async () => {
     facts: clipFactsSchema.parse({}),
     belongsTo: { ownerId: anna.userId, athleteId },
   });
-  await store.begin(ANALYSIS);
+  await store.begin(ANALYSIS, 'a worker');
   await store.finish(ANALYSIS, null);
   writeFileSync(served.folder.clip('annas-clip'), 'mp4');
   mkdirSync(served.folder.result(ANALYSIS));

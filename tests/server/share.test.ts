@@ -39,7 +39,7 @@ beforeAll(async () => {
     writeFileSync(join(folder.result(id), 'input.json'), JSON.stringify({ clip, notes: [] }));
     writeFileSync(join(folder.result(id), 'outcome.json'), '{}');
     if (id === 'waiting') continue;
-    await store.begin(id);
+    await store.begin(id, 'a worker');
     await store.finish(id, null);
   }
   const notes = ['-metadata', 'comment=Platypus Street'];
