@@ -68,6 +68,7 @@ export function createApp(service: Service): Express {
       base: '/analyses/:id',
       find: (request) => analysisOf(service.store, request),
       video: (analysis) => shownClip(analysis, service.folder),
+      review: (id) => service.reviews.of(id),
       untimed: false,
     }),
     againRoutes(service),

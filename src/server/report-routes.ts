@@ -1,6 +1,7 @@
 import type { Request } from 'express';
 import { Router } from 'express';
 import type { AnalysisRecord } from '../api/analyses.ts';
+import type { Review } from '../api/reviews.ts';
 import { INPUT_FILE } from '../jobs/result-files.ts';
 import { sendResultFile } from './result-file.ts';
 import type { Service } from './service.ts';
@@ -13,14 +14,15 @@ export interface ReportAddress<Parameters extends Record<string, string>> {
   /** @throws RequestError login-needed, not-found */
   readonly find: (request: Request<Parameters>) => Promise<AnalysisRecord>;
   readonly video: (analysis: AnalysisRecord) => { name: string; root: string };
+  readonly review: (id: string) => Promise<Review>;
   /** Whether strangers read it, who are not told when the clip was filmed. */
   readonly untimed: boolean;
 }
 
 /** Reading one report: what it is, its files and its video, and what coaches made of it. */
 export function reportRoutes<Parameters extends Record<string, string>>(
-  { folder, reviews }: Pick<Service, 'folder' | 'reviews'>,
-  { base, find, video, untimed }: ReportAddress<Parameters>,
+  { folder }: Pick<Service, 'folder'>,
+  { base, find, video, review, untimed }: ReportAddress<Parameters>,
 ): Router {
   const routes = Router();
 
@@ -49,7 +51,7 @@ export function reportRoutes<Parameters extends Record<string, string>>(
 
   routes.get(`${base}/review`, async (request: Request<Parameters>, response) => {
     const { id } = await find(request);
-    response.json(await reviews.of(id));
+    response.json(await review(id));
   });
   return routes;
 }

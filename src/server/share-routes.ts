@@ -11,7 +11,7 @@ import { viewerOf } from './viewers.ts';
 
 /** Making links that show one report to whoever has them, and following them. */
 export function shareRoutes(service: Service): Router {
-  const { store, shares, folder } = service;
+  const { store, shares, reviews, folder } = service;
   const routes = Router();
 
   routes.get('/analyses/:id/links', async (request, response) => {
@@ -50,6 +50,7 @@ export function shareRoutes(service: Service): Router {
       base: '/shared/:secret',
       find,
       video: ({ id }) => ({ name: SHARED_VIDEO, root: folder.result(id) }),
+      review: (id) => reviews.shown(id),
       untimed: true,
     }),
   );

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type AnalysisRecord, clipFactsSchema } from '../../src/api/analyses.ts';
 import type { Problem } from '../../src/api/problems.ts';
+import { correctionsSchema } from '../../src/api/corrections.ts';
+import type { Review } from '../../src/api/reviews.ts';
 import type { MadeShareLink, ShareLink } from '../../src/api/share-links.ts';
 import { ffmpeg, H264, pattern } from '../video/making-clips.ts';
 import { anAccount, askAs, cookieFor } from './logged-in.ts';
@@ -14,6 +16,12 @@ const ann = (path: string, method?: string, body?: unknown): Promise<Response> =
   askAs(served, made.cookie ?? '', path, method, body);
 /** Whoever has the link. */
 const anybody = (path: string, method?: string): Promise<Response> => askAs(served, '', path, method);
+
+const taller = (heightM: number): Review['corrections'] =>
+  correctionsSchema.parse({
+    ...{ version: 1, events: [], excludedSupports: [], swappedLegs: [], keypoints: [] },
+    facts: { heightM },
+  });
 
 const FILMED_AT = '2025-05-04T00:10:00+02:00';
 
@@ -72,6 +80,27 @@ describe('a link to a report', () => {
     }
     const slashes = await anybody(`/api/shared/${secret}/files//analysis.json`);
     expect(await slashes.text()).not.toContain(FILMED_AT);
+  });
+
+  it('shows the review as it was signed off, until somebody signs what came later', async () => {
+    const { reviews } = served.stores;
+    const { secret } = await share();
+    const shown = async (): Promise<[number, number | null | undefined]> => {
+      const review = (await (await anybody(`/api/shared/${secret}/review`)).json()) as Review;
+      return [review.revision, review.corrections.facts.heightM];
+    };
+    const store = (basedOn: number, heightM: number): Promise<boolean> =>
+      reviews.add('run', { basedOn, author: 'Rudi', corrections: taller(heightM) });
+    const sign = (revision: number): Promise<boolean> =>
+      reviews.signOff('run', { revision, author: 'Ann', remark: '' });
+    await store(0, 1.5);
+    expect(await shown()).toEqual([1, 1.5]);
+    await sign(1);
+    await store(1, 1.9);
+    expect(await shown()).toEqual([1, 1.5]);
+    expect(await (await ann('/api/analyses/run/review')).json()).toMatchObject({ revision: 2 });
+    await sign(2);
+    expect(await shown()).toEqual([2, 1.9]);
   });
 
   it('opens nothing else', async () => {
