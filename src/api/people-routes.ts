@@ -139,7 +139,7 @@ export const PEOPLE_ROUTES: readonly Route[] = [
   {
     method: 'delete',
     path: '/accounts/{id}',
-    summary: 'Deletes an account and every clip sent with it.',
+    summary: 'Deletes an account, every clip sent with it, and its athlete with the log of soreness.',
     answers: [GONE],
   },
   { method: 'get', path: '/settings', summary: 'How long clips are kept.', answers: [SETTINGS] },

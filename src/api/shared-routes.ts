@@ -35,8 +35,8 @@ export const SHARED_ROUTES: readonly Route[] = [
   {
     method: 'get',
     path: '/shared/{secret}/review',
-    summary: 'What coaches put right and signed off.',
-    answers: [json(reviewSchema, 'The review as it is now')],
+    summary: 'What coaches put right, as it was signed off last; before the first sign-off, as it is now.',
+    answers: [json(reviewSchema, 'The review as it was then')],
     open: true,
   },
 ];

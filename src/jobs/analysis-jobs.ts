@@ -1,14 +1,19 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import type { AnalysisRecord } from '../api/analyses.ts';
+import { problemOf } from '../api/problem-table.ts';
 import type { AnalysisRequest } from '../pipeline/request.ts';
 import type { AnalysisStore } from '../storage/analysis-store.ts';
 import type { DataFolder } from '../storage/data-folder.ts';
+import type { Heartbeats, Work } from '../storage/heartbeats.ts';
 import { isWorthAnotherTry } from './another-try.ts';
+import { every } from './every.ts';
+import { PACE } from './pace.ts';
+import { putBack } from './put-back.ts';
 import type { JobQueue } from './queue.ts';
 import { readOutcome } from './result-files.ts';
 import { type AnalysisEnd, runAnalysis } from './run-analysis.ts';
 import { steadily } from './steadily.ts';
-import { tidyUp } from './tidy-up.ts';
 
 export interface Shelves {
   readonly store: AnalysisStore;
@@ -18,20 +23,27 @@ export interface Shelves {
 /** Works through the queue of analyses, each in a process of its own. */
 export class AnalysisJobs {
   readonly #shelves: Shelves;
+  readonly #heartbeats: Heartbeats;
   readonly #queue: JobQueue;
+  readonly #worker = randomUUID();
   readonly #running = new Map<string, AbortController>();
+  #closing = false;
+  #stopLooking: () => void = () => undefined;
 
-  constructor(shelves: Shelves, queue: JobQueue) {
+  constructor(shelves: Shelves, heartbeats: Heartbeats, queue: JobQueue) {
     this.#shelves = shelves;
+    this.#heartbeats = heartbeats;
     this.#queue = queue;
   }
 
   /**
-   * Begins to work. With a database that nobody else uses, what is queued or was under way when the last server ended
-   * is put into the queue again; work that was complete by then is found and kept.
+   * Begins to work, and to see to what other workers left behind that were killed: work that was complete by then is
+   * found and kept. On a database that nobody else uses, all work that is under way was left behind.
    */
   async start(exclusive: boolean): Promise<void> {
-    if (exclusive) await this.#recover();
+    await this.#putBack(exclusive ? 0 : PACE.lostAfterMs);
+    const look = (): Promise<void> => this.#putBack(PACE.lostAfterMs);
+    this.#stopLooking = every(PACE.lookEveryMs, 'Abandoned work could not be put back', look);
     await this.#queue.serve((id, lastTry) => this.#work(id, lastTry));
   }
 
@@ -44,70 +56,92 @@ export class AnalysisJobs {
     this.#running.get(id)?.abort();
   }
 
-  stopAll(): void {
+  /** Stops working; what is under way goes back into the queue, for whoever comes next. */
+  async close(): Promise<void> {
+    this.#closing = true;
+    this.#stopLooking();
+    await this.#queue.leave();
+    const ids = [...this.#running.keys()];
     for (const work of this.#running.values()) work.abort();
+    await this.#queue.idle();
+    for (const id of ids) if (await this.#heartbeats.release(this.#own(id))) await this.#queue.anew(id);
   }
 
-  async #recover(): Promise<void> {
-    const { store } = this.#shelves;
-    await tidyUp(this.#shelves);
-    await this.#queue.forgetActive();
-    for (const { id } of await store.withState('running')) await store.requeue(id);
-    for (const { id } of (await store.withState('queued')).reverse()) await this.#queue.add(id);
+  #own(id: string): Work {
+    return { id, worker: this.#worker };
+  }
+
+  async #putBack(lostAfterMs: number): Promise<void> {
+    const { store, folder } = this.#shelves;
+    for (const lost of await this.#heartbeats.releaseSilent(this.#worker, lostAfterMs))
+      await rm(folder.unfinished(lost), { recursive: true, force: true });
+    await putBack(await store.waiting(), this.#queue, lostAfterMs);
   }
 
   async #work(id: string, lastTry: boolean): Promise<void> {
     const { store, folder } = this.#shelves;
     const analysis = await store.find(id);
-    if (analysis === null || !(await store.begin(id))) return;
-    const complete = await readOutcome(folder.result(id));
-    if (complete !== null) {
-      await store.finish(id, complete.problem);
-      return;
-    }
+    if (this.#closing || analysis === null || !(await store.begin(id, this.#worker))) return;
     const stop = new AbortController();
     this.#running.set(id, stop);
+    const stopBeating = every(PACE.beatEveryMs, 'A worker cannot say that it goes on', async () => {
+      if (!(await this.#heartbeats.beat(this.#own(id)))) stop.abort();
+    });
     try {
-      const end = await this.#analyse(analysis, stop.signal);
-      // Cancelled, deleted, or the server is about to end: then somebody else has the last word.
-      if (stop.signal.aborted) return;
-      if (end.kind === 'failed' && isWorthAnotherTry(end) && !lastTry) throw new Error(end.problem.detail);
-      if (end.kind === 'failed') await store.fail(id, end.problem);
-      else await store.finish(id, end.problem);
+      const end = await this.#analyse(analysis, stop.signal).catch(unexpected);
+      // Cancelled, deleted, given to another worker, or the server is about to end: then somebody else has the last word.
+      if (!stop.signal.aborted) await this.#conclude(id, end, lastTry);
     } finally {
+      stopBeating();
       this.#running.delete(id);
-      await rm(folder.unfinished(id), { recursive: true, force: true });
+      await rm(folder.unfinished(this.#own(id)), { recursive: true, force: true });
       if ((await store.find(id)) === null) await folder.removeResults(id);
     }
   }
 
+  /** @throws Error when it is to be tried again */
+  async #conclude(id: string, end: AnalysisEnd, lastTry: boolean): Promise<void> {
+    const { store } = this.#shelves;
+    if (end.kind === 'done') await store.finish(id, end.problem);
+    else if (lastTry || !isWorthAnotherTry(end)) await store.fail(id, end.problem);
+    else if (await this.#heartbeats.release(this.#own(id))) throw new Error(end.problem.detail);
+  }
+
   async #analyse(analysis: AnalysisRecord, signal: AbortSignal): Promise<AnalysisEnd> {
-    const { folder } = this.#shelves;
+    const { folder, store } = this.#shelves;
     const { id } = analysis;
-    const outDir = folder.unfinished(id);
+    const complete = await readOutcome(folder.result(id));
+    if (complete !== null) return { kind: 'done', ...complete };
+    const outDir = folder.unfinished(this.#own(id));
     await rm(outDir, { recursive: true, force: true });
     await mkdir(outDir, { recursive: true });
-    const end = await runAnalysis(requestFor(analysis, folder), {
+    const end = await runAnalysis(requestFor(analysis, folder, outDir), {
       signal,
       onProgress: steadily((progress) => {
-        this.#shelves.store.progress(id, progress).catch(() => undefined);
+        store.progress(id, progress).catch(() => undefined);
       }),
     });
-    if (end.kind === 'done' && !signal.aborted) await folder.publish(id);
+    if (end.kind === 'done' && !signal.aborted) await folder.publish(this.#own(id));
     return end;
   }
 }
 
+function unexpected(error: unknown): AnalysisEnd {
+  console.error(error);
+  return { kind: 'failed', problem: problemOf(error) };
+}
+
 function requestFor(
-  { id, clipSha256, clipName, facts }: AnalysisRecord,
+  { clipSha256, clipName, facts }: AnalysisRecord,
   folder: DataFolder,
+  outDir: string,
 ): AnalysisRequest {
   const { model, blurFaces, runner, ...known } = facts;
   return {
     clipPath: folder.clip(clipSha256),
     clipName,
     keypointsPath: null,
-    outDir: folder.unfinished(id),
+    outDir,
     facts: known,
     standing: null,
     model,

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { CorrectedFiles } from '../api/corrected-files.ts';
 import type { DataFolder } from '../storage/data-folder.ts';
 import type { Edition, RevisionOf } from '../storage/edition.ts';
+import { lastChanges } from './last-changes.ts';
 
 /** What is not done yet, or will not be. */
 export type Pending = Pick<CorrectedFiles, 'progress' | 'problem'> & {
@@ -103,8 +104,15 @@ export class CorrectedState {
     await rm(this.#unfinishedFolder(one), { recursive: true, force: true });
   }
 
-  /** Everything that was asked for and is not done, of these analyses. */
-  async unfinished(ids: Iterable<string>): Promise<RevisionOf[]> {
+  /** Says that somebody goes on making the files. */
+  async beat(one: RevisionOf): Promise<void> {
+    const now = new Date();
+    await utimes(this.#stateFile(one), now, now).catch(unlessMissing);
+  }
+
+  /** Everything that was asked for and is not done, of these analyses, and that nobody has been heard of for so long. */
+  async unfinished(ids: Iterable<string>, silentForMs: number): Promise<RevisionOf[]> {
+    const since = Date.now() - silentForMs;
     const all: RevisionOf[] = [];
     for (const id of ids) {
       const names = await readdir(this.#folder.corrected(id)).catch(() => []);
@@ -113,7 +121,9 @@ export class CorrectedState {
         if (Number.isNaN(revision)) continue;
         const one = { id, revision };
         const pending = await readPending(this.#stateFile(one));
-        if (pending !== null && pending.state !== 'failed') all.push(one);
+        if (pending === null || pending.state === 'failed') continue;
+        const heard = await lastChanges(this.#stateFile(one));
+        if (heard !== null && heard.writtenMs <= since) all.push(one);
       }
     }
     return all;
@@ -129,12 +139,14 @@ export class CorrectedState {
 }
 
 async function readPending(file: string): Promise<Pending | null> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8')) as Pending;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
+  const text = await readFile(file, 'utf8').catch(unlessMissing);
+  return text === undefined ? null : (JSON.parse(text) as Pending);
+}
+
+/** Whatever is pending may be done, or deleted, while we look. */
+function unlessMissing(error: unknown): undefined {
+  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  return undefined;
 }
 
 /** Relative, with forward slashes, without what is not meant to be seen. */

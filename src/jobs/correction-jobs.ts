@@ -5,6 +5,9 @@ import type { Shelves } from './analysis-jobs.ts';
 import { isWorthAnotherTry } from './another-try.ts';
 import { CorrectedState } from './corrected-state.ts';
 import { correctionFor } from './correction-for.ts';
+import { every } from './every.ts';
+import { PACE } from './pace.ts';
+import { putBack } from './put-back.ts';
 import type { JobQueue } from './queue.ts';
 import { type AnalysisEnd, runCorrection } from './run-analysis.ts';
 import { steadily } from './steadily.ts';
@@ -25,6 +28,8 @@ export class CorrectionJobs {
   readonly #queue: JobQueue;
   readonly #state: CorrectedState;
   readonly #running = new Map<string, AbortController>();
+  #closing = false;
+  #stopLooking: () => void = () => undefined;
 
   constructor(shelves: Shelves, reviews: ReviewStore, queue: JobQueue) {
     this.#shelves = shelves;
@@ -33,14 +38,19 @@ export class CorrectionJobs {
     this.#state = new CorrectedState(shelves.folder);
   }
 
-  /** Begins to work; alone on its database, it goes on with what was asked for when the last server ended. */
+  /** Begins to work, and to see to what other workers left behind, as those of the analyses do. */
   async start(exclusive: boolean): Promise<void> {
-    if (exclusive) {
-      await this.#queue.forgetActive();
-      const { ids } = await this.#shelves.store.names();
-      for (const one of await this.#state.unfinished(ids)) await this.#queue.add(keyOf(one));
-    }
+    await this.#putBack(exclusive ? 0 : PACE.lostAfterMs);
+    const look = (): Promise<void> => this.#putBack(PACE.lostAfterMs);
+    this.#stopLooking = every(PACE.lookEveryMs, 'Abandoned files could not be put back', look);
     await this.#queue.serve((key, lastTry) => this.#work(revisionOf(key), lastTry));
+  }
+
+  async #putBack(lostAfterMs: number): Promise<void> {
+    const { ids } = await this.#shelves.store.names();
+    const silent = await this.#state.unfinished(ids, lostAfterMs);
+    const waiting = silent.map(keyOf).filter((key) => !this.#running.has(key));
+    await putBack(waiting, this.#queue, lostAfterMs);
   }
 
   /** Has the files of a stored revision made, unless they are there or on their way. */
@@ -65,14 +75,25 @@ export class CorrectionJobs {
     for (const [key, work] of this.#running) if (revisionOf(key).id === id) work.abort();
   }
 
-  stopAll(): void {
+  /** Stops working; what is under way goes back into the queue, for whoever comes next. */
+  async close(): Promise<void> {
+    this.#closing = true;
+    this.#stopLooking();
+    await this.#queue.leave();
+    const keys = [...this.#running.keys()];
     for (const work of this.#running.values()) work.abort();
+    await this.#queue.idle();
+    for (const key of keys) await this.#queue.anew(key);
   }
 
   async #work(one: RevisionOf, lastTry: boolean): Promise<void> {
+    if (this.#closing) return;
     const { store, folder } = this.#shelves;
     const stop = new AbortController();
     this.#running.set(keyOf(one), stop);
+    const stopBeating = every(PACE.beatEveryMs, 'A worker cannot say that it goes on', () =>
+      this.#state.beat(one),
+    );
     try {
       const made = await this.#make(one, stop.signal);
       if (made === null || stop.signal.aborted) return;
@@ -81,6 +102,7 @@ export class CorrectionJobs {
       else if (isWorthAnotherTry(end) && !lastTry) throw new Error(end.problem.detail);
       else await this.#state.write(one, { state: 'failed', progress: null, problem: end.problem });
     } finally {
+      stopBeating();
       this.#running.delete(keyOf(one));
       await this.#state.discard(one);
       if ((await store.find(one.id)) === null) await folder.removeResults(one.id);

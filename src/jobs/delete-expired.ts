@@ -1,6 +1,9 @@
 import type { SettingsStore } from '../storage/settings-store.ts';
 import type { AnalysisJobs, Shelves } from './analysis-jobs.ts';
+import { removeAbandonedUploads } from './abandoned-uploads.ts';
 import { deleteAnalysis } from './delete-analysis.ts';
+import { every } from './every.ts';
+import { tidyUp } from './tidy-up.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const LOOK_EVERY_MS = 60 * 60 * 1000;
@@ -18,16 +21,17 @@ export async function deleteExpired({ settings, ...shelves }: Deleting, now: Dat
   for (const id of await shelves.store.createdBefore(oldest)) await deleteAnalysis(id, shelves);
 }
 
-/** Does so now and every hour. @returns stops it */
+/** Does so, and removes abandoned uploads and what killed servers left behind, now and every hour. @returns stops it */
 export function keepDeleting(deleting: Deleting): () => void {
-  const look = (): void => {
-    deleteExpired(deleting, new Date()).catch((error: unknown) => {
-      console.error('Old clips could not be deleted:', error);
-    });
+  const look = async (): Promise<void> => {
+    const now = new Date();
+    await deleteExpired(deleting, now);
+    await removeAbandonedUploads(deleting.folder, now);
+    await tidyUp(deleting, now);
   };
-  look();
-  const timer = setInterval(look, LOOK_EVERY_MS);
-  return () => {
-    clearInterval(timer);
-  };
+  const failed = 'Old files could not be deleted';
+  look().catch((error: unknown) => {
+    console.error(`${failed}:`, error);
+  });
+  return every(LOOK_EVERY_MS, failed, look);
 }

@@ -7,7 +7,7 @@ type QueueName = (typeof QUEUES)[number];
 /** A clip may crash the decoder each time; twice tells chance from fate. */
 const RETRIES = 2;
 const FIRST_RETRY_AFTER_S = 5;
-/** A worker that has not been heard of for so long is given up, and another begins anew. */
+/** The queue's own limit; workers that were killed are noticed by their silence long before. */
 const EXPIRES_AFTER_H = 5;
 const POLL_EVERY_S = 0.5;
 
@@ -16,8 +16,14 @@ export interface JobQueue {
   readonly add: (id: string) => Promise<void>;
   /** Has `work` called for one after the other; when it throws, the job is tried again later. */
   readonly serve: (work: (id: string, lastTry: boolean) => Promise<void>) => Promise<void>;
-  /** Forgets what was under way when the only server of this database was ended. */
-  readonly forgetActive: () => Promise<void>;
+  /** Takes no more out of the queue; what is under way goes on. */
+  readonly leave: () => Promise<void>;
+  /** Resolves once nothing is under way here. */
+  readonly idle: () => Promise<void>;
+  /** What somebody will see to, or has begun to within a time: who was killed leaves things begun for ever. */
+  readonly seenTo: (begunWithinMs: number) => Promise<ReadonlySet<string>>;
+  /** Puts something in the queue as if nobody had ever begun it. */
+  readonly anew: (id: string) => Promise<void>;
 }
 
 export interface JobQueues {
@@ -29,6 +35,10 @@ export interface JobQueues {
 interface Job {
   id: string;
 }
+
+const SEEN_TO = `select data ->> 'id' as id from pgboss.job where name = $1 and (state in ('created', 'retry')
+  or (state = 'active' and started_on > now() - make_interval(secs => $2)))`;
+const FORGET = `delete from pgboss.job where name = $1 and data ->> 'id' = $2 and state in ('created', 'retry', 'active')`;
 
 /** What is to be done, kept in the database itself. */
 export async function openQueues({ run }: Pick<Database, 'run'>): Promise<JobQueues> {
@@ -46,23 +56,36 @@ export async function openQueues({ run }: Pick<Database, 'run'>): Promise<JobQue
 }
 
 function queueNamed(name: QueueName, boss: PgBoss, run: Database['run']): JobQueue {
+  let underWay: Promise<unknown> = Promise.resolve();
+  const add = async (id: string): Promise<void> => {
+    await boss.send(name, { id } satisfies Job, {
+      retryLimit: RETRIES,
+      retryDelay: FIRST_RETRY_AFTER_S,
+      retryBackoff: true,
+      expireInHours: EXPIRES_AFTER_H,
+    });
+  };
   return {
-    add: async (id) => {
-      await boss.send(name, { id } satisfies Job, {
-        retryLimit: RETRIES,
-        retryDelay: FIRST_RETRY_AFTER_S,
-        retryBackoff: true,
-        expireInHours: EXPIRES_AFTER_H,
-      });
-    },
+    add,
     serve: async (work) => {
       const options = { includeMetadata: true, batchSize: 1, pollingIntervalSeconds: POLL_EVERY_S } as const;
       await boss.work<Job>(name, options, async ([job]) => {
-        await work(job.data.id, job.retryCount >= job.retryLimit);
+        const doing = work(job.data.id, job.retryCount >= job.retryLimit);
+        underWay = doing.catch(() => undefined);
+        await doing;
       });
     },
-    forgetActive: async () => {
-      await run(`delete from pgboss.job where name = $1 and state in ('active', 'created', 'retry')`, [name]);
+    leave: () => boss.offWork(name),
+    idle: async () => {
+      await underWay;
+    },
+    seenTo: async (begunWithinMs) => {
+      const { rows } = await run(SEEN_TO, [name, begunWithinMs / 1000]);
+      return new Set((rows as Job[]).map(({ id }) => id));
+    },
+    anew: async (id) => {
+      await run(FORGET, [name, id]);
+      await add(id);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { json, type Request, type Response, Router } from 'express';
+import { type Request, type Response, Router } from 'express';
 import { analysisAthleteSchema, type AnalysisRecord } from '../api/analyses.ts';
 import { pageQuerySchema } from '../api/analysis-routes.ts';
 import { deleteAnalysis } from '../jobs/delete-analysis.ts';
@@ -7,6 +7,7 @@ import { athleteOf } from './athlete-of.ts';
 import { followAnalysis } from './follow-analysis.ts';
 import { RequestError } from './request-error.ts';
 import type { Service } from './service.ts';
+import { jsonBody } from './stored-text.ts';
 import { viewerOf } from './viewers.ts';
 
 export function analysisRoutes({ store, athletes, folder, jobs }: Service): Router {
@@ -23,7 +24,7 @@ export function analysisRoutes({ store, athletes, folder, jobs }: Service): Rout
     await followAnalysis(store, await analysisOf(store, request), response);
   });
 
-  routes.put('/analyses/:id/athlete', json(), async (request, response) => {
+  routes.put('/analyses/:id/athlete', jsonBody(), async (request, response) => {
     const { id } = await analysisOf(store, request);
     const { athleteId } = analysisAthleteSchema.parse(request.body);
     if (athleteId !== null) await athleteOf(athletes, athleteId, request);
@@ -45,8 +46,8 @@ export function analysisRoutes({ store, athletes, folder, jobs }: Service): Rout
     jobs.stop(id);
     return cancelled;
   };
-  const retry = async ({ id, state }: AnalysisRecord): Promise<boolean> => {
-    if (state === 'running' || !(await store.requeue(id))) return false;
+  const retry = async ({ id }: AnalysisRecord): Promise<boolean> => {
+    if (!(await store.requeue(id))) return false;
     await jobs.add(id);
     return true;
   };

@@ -21,6 +21,7 @@ import { sessionRoutes } from './session-routes.ts';
 import { settingsRoutes } from './settings-routes.ts';
 import { shareRoutes } from './share-routes.ts';
 import { endSlowBodies, PATIENCE } from './slow-bodies.ts';
+import { checkAddress } from './stored-text.ts';
 import { uploadRoutes, UPLOADS_PATH } from './upload-routes.ts';
 import { identify, loggedIn } from './viewers.ts';
 
@@ -55,7 +56,7 @@ export function createApp(service: Service): Express {
   app.use(sameOrigin);
   app.use(endSlowBodies(PATIENCE));
   const login = service.loginNeeded ? service.accounts : null;
-  app.use('/api', neverKept, identify(login));
+  app.use('/api', neverKept, checkAddress, identify(login));
   app.all([UPLOADS_PATH, `${UPLOADS_PATH}/{*id}`], loggedIn, uploadLimit(), uploadRoutes(service));
   app.use(
     '/api',
@@ -67,6 +68,8 @@ export function createApp(service: Service): Express {
       base: '/analyses/:id',
       find: (request) => analysisOf(service.store, request),
       video: (analysis) => shownClip(analysis, service.folder),
+      review: (id) => service.reviews.of(id),
+      untimed: false,
     }),
     againRoutes(service),
     reviewRoutes(service),

@@ -1,4 +1,4 @@
-import { json, type Request, Router } from 'express';
+import { type Request, Router } from 'express';
 import { z } from 'zod';
 import {
   type Athlete,
@@ -9,6 +9,7 @@ import {
 } from '../api/athletes.ts';
 import { athleteOf } from './athlete-of.ts';
 import type { Service } from './service.ts';
+import { jsonBody } from './stored-text.ts';
 import { viewerOf, viewerWithRole } from './viewers.ts';
 
 const dayParameter = z.object({ day: sorenessSchema.shape.day });
@@ -23,7 +24,7 @@ export function athleteRoutes({ athletes }: Pick<Service, 'athletes'>): Router {
     response.json(await athletes.visible(viewerOf(request)));
   });
 
-  routes.post('/athletes', json(), async (request, response) => {
+  routes.post('/athletes', jsonBody(), async (request, response) => {
     const viewer = viewerWithRole(request, 'coach', 'administrator');
     const { name } = newAthleteSchema.parse(request.body);
     const id = await athletes.add({ name, clubId: viewer.clubId, userId: null });
@@ -34,7 +35,7 @@ export function athleteRoutes({ athletes }: Pick<Service, 'athletes'>): Router {
     response.json(await named(request));
   });
 
-  routes.put('/athletes/:id', json(), async (request, response) => {
+  routes.put('/athletes/:id', jsonBody(), async (request, response) => {
     const { id } = await named(request);
     await athletes.change(id, changedAthleteSchema.parse(request.body));
     response.json(await named(request));
@@ -53,7 +54,7 @@ export function athleteRoutes({ athletes }: Pick<Service, 'athletes'>): Router {
     response.json(await athletes.sorenessOf(id));
   });
 
-  routes.put('/athletes/:id/soreness/:day', json(), async (request, response) => {
+  routes.put('/athletes/:id/soreness/:day', jsonBody(), async (request, response) => {
     const { id } = await named(request);
     const { day } = dayParameter.parse(request.params);
     await athletes.noteSoreness(id, { day, ...newSorenessSchema.parse(request.body) });

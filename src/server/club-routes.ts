@@ -1,7 +1,8 @@
-import { json, Router } from 'express';
+import { Router } from 'express';
 import { newClubSchema } from '../api/people.ts';
 import { RequestError } from './request-error.ts';
 import type { Service } from './service.ts';
+import { jsonBody } from './stored-text.ts';
 
 /** Clubs; who may ask is checked before. */
 export function clubRoutes({ people }: Pick<Service, 'people'>): Router {
@@ -11,7 +12,7 @@ export function clubRoutes({ people }: Pick<Service, 'people'>): Router {
     response.json(await people.clubs());
   });
 
-  routes.post('/clubs', json(), async (request, response) => {
+  routes.post('/clubs', jsonBody(), async (request, response) => {
     const { name } = newClubSchema.parse(request.body);
     const club = await people.addClub(name);
     if (club === null) throw new RequestError('already-there', `There is a club called ${name} already.`);

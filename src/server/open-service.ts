@@ -27,7 +27,7 @@ export async function openService(
     throw new PlumblineError('no-administrator', 'Nobody could log in: there is no administrator yet.');
   }
   const queues = await openQueues(database);
-  const work = new AnalysisJobs(storage, queues.analyses);
+  const work = new AnalysisJobs(storage, storage.heartbeats, queues.analyses);
   const corrected = new CorrectionJobs(storage, storage.reviews, queues.corrections);
   await work.start(database.exclusive);
   await corrected.start(database.exclusive);
@@ -46,8 +46,8 @@ export async function openService(
     loginNeeded,
     close: async () => {
       stopDeleting();
-      work.stopAll();
-      corrected.stopAll();
+      await work.close();
+      await corrected.close();
       await queues.close();
       await close();
     },

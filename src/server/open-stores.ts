@@ -5,6 +5,7 @@ import type { Database } from '../storage/database.ts';
 import { DataFolder } from '../storage/data-folder.ts';
 import { openEmbeddedDatabase } from '../storage/embedded-database.ts';
 import { lockFolder } from '../storage/folder-lock.ts';
+import { Heartbeats } from '../storage/heartbeats.ts';
 import { PeopleStore } from '../storage/people-store.ts';
 import { ReviewStore } from '../storage/review-store.ts';
 import { openServerDatabase } from '../storage/server-database.ts';
@@ -19,6 +20,7 @@ export interface StorageSettings {
 
 export interface Stores {
   readonly store: AnalysisStore;
+  readonly heartbeats: Heartbeats;
   readonly reviews: ReviewStore;
   readonly athletes: AthleteStore;
   readonly people: PeopleStore;
@@ -65,6 +67,7 @@ export async function openStores(database: Database, encrypted: boolean): Promis
   const secret = await settings.sessionSecret();
   return {
     store: new AnalysisStore(database),
+    heartbeats: new Heartbeats(database),
     reviews: new ReviewStore(database),
     athletes: new AthleteStore(database),
     people: new PeopleStore(database),

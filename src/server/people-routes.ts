@@ -1,10 +1,11 @@
-import { json, Router } from 'express';
+import { Router } from 'express';
 import { changedAccountSchema, newAccountSchema, setPasswordSchema } from '../api/people.ts';
 import { addAccount } from '../login/add-account.ts';
 import { deleteAnalysis } from '../jobs/delete-analysis.ts';
 import { clubRoutes } from './club-routes.ts';
 import { RequestError } from './request-error.ts';
 import type { Service } from './service.ts';
+import { jsonBody } from './stored-text.ts';
 import { viewerOf, viewerWithRole } from './viewers.ts';
 
 /** Clubs and accounts: for administrators. */
@@ -22,7 +23,7 @@ export function peopleRoutes(service: Service): Router {
     response.json(await people.accounts());
   });
 
-  routes.post('/accounts', json(), async (request, response) => {
+  routes.post('/accounts', jsonBody(), async (request, response) => {
     const account = newAccountSchema.parse(request.body);
     await checkClub(account.clubId);
     const id = await addAccount(account, service);
@@ -31,7 +32,7 @@ export function peopleRoutes(service: Service): Router {
     response.status(201).json(await people.account(id));
   });
 
-  routes.put('/accounts/:id', json(), async (request, response) => {
+  routes.put('/accounts/:id', jsonBody(), async (request, response) => {
     const { id } = request.params;
     const { role, clubId } = changedAccountSchema.parse(request.body);
     await checkClub(clubId);
@@ -40,7 +41,7 @@ export function peopleRoutes(service: Service): Router {
   });
 
   /** For whoever has forgotten it; the own one is changed with the current one (PUT /password). */
-  routes.put('/accounts/:id/password', json(), async (request, response) => {
+  routes.put('/accounts/:id/password', jsonBody(), async (request, response) => {
     const { id } = request.params;
     const { password } = setPasswordSchema.parse(request.body);
     if (id === viewerOf(request).userId)
@@ -52,9 +53,10 @@ export function peopleRoutes(service: Service): Router {
 
   routes.delete('/accounts/:id', async (request, response) => {
     const { id } = request.params;
-    const clips = await store.sentBy(id);
+    if (!(await people.mayRemoveAccount(id))) throw await refusal(id);
+    // The account last: where something fails before, it can be asked for again, and no clip is left that is nobody's.
+    for (const clip of await store.sentBy(id)) await deleteAnalysis(clip, service);
     if (!(await people.removeAccount(id))) throw await refusal(id);
-    for (const clip of clips) await deleteAnalysis(clip, service);
     response.status(204).end();
   });
 

@@ -1,9 +1,11 @@
 import type { Request } from 'express';
 import { Router } from 'express';
 import type { AnalysisRecord } from '../api/analyses.ts';
+import type { Review } from '../api/reviews.ts';
 import { INPUT_FILE } from '../jobs/result-files.ts';
 import { sendResultFile } from './result-file.ts';
 import type { Service } from './service.ts';
+import { sendUntimed, TIMED_FILE } from './untimed.ts';
 
 /** How a request names the report, and which video goes with it. */
 export interface ReportAddress<Parameters extends Record<string, string>> {
@@ -12,12 +14,15 @@ export interface ReportAddress<Parameters extends Record<string, string>> {
   /** @throws RequestError login-needed, not-found */
   readonly find: (request: Request<Parameters>) => Promise<AnalysisRecord>;
   readonly video: (analysis: AnalysisRecord) => { name: string; root: string };
+  readonly review: (id: string) => Promise<Review>;
+  /** Whether strangers read it, who are not told when the clip was filmed. */
+  readonly untimed: boolean;
 }
 
 /** Reading one report: what it is, its files and its video, and what coaches made of it. */
 export function reportRoutes<Parameters extends Record<string, string>>(
-  { folder, reviews }: Pick<Service, 'folder' | 'reviews'>,
-  { base, find, video }: ReportAddress<Parameters>,
+  { folder }: Pick<Service, 'folder'>,
+  { base, find, video, review, untimed }: ReportAddress<Parameters>,
 ): Router {
   const routes = Router();
 
@@ -27,12 +32,16 @@ export function reportRoutes<Parameters extends Record<string, string>>(
 
   routes.get(`${base}/files/*name`, async (request: Request<Parameters & { name: string[] }>, response) => {
     const { id } = await find(request);
-    sendResultFile(response, request.params.name, folder.result(id));
+    const { name } = request.params;
+    if (untimed && name.join('/') === TIMED_FILE) await sendUntimed(response, TIMED_FILE, folder.result(id));
+    else sendResultFile(response, name, folder.result(id));
   });
 
   routes.get(`${base}/input`, async (request: Request<Parameters>, response) => {
     const { id } = await find(request);
-    response.sendFile(INPUT_FILE, { root: folder.result(id), cacheControl: false });
+    const root = folder.result(id);
+    if (untimed) await sendUntimed(response, INPUT_FILE, root);
+    else response.sendFile(INPUT_FILE, { root, cacheControl: false });
   });
 
   routes.get(`${base}/video`, async (request: Request<Parameters>, response) => {
@@ -42,7 +51,7 @@ export function reportRoutes<Parameters extends Record<string, string>>(
 
   routes.get(`${base}/review`, async (request: Request<Parameters>, response) => {
     const { id } = await find(request);
-    response.json(await reviews.of(id));
+    response.json(await review(id));
   });
   return routes;
 }

@@ -1,8 +1,9 @@
-import { json, type Response, Router } from 'express';
+import { type Response, Router } from 'express';
 import { credentialsSchema, newPasswordSchema } from '../api/people.ts';
 import type { CookieChange, Login } from '../login/login.ts';
 import { loginLimit } from './rate-limits.ts';
 import { RequestError } from './request-error.ts';
+import { jsonBody } from './stored-text.ts';
 import { cookieOf, viewerOf } from './viewers.ts';
 
 /** Logging in and out, and who is logged in. */
@@ -13,7 +14,7 @@ export function sessionRoutes(login: Login | null): Router {
     response.json(viewerOf(request));
   });
 
-  routes.post('/session', loginLimit(), json(), async (request, response) => {
+  routes.post('/session', loginLimit(), jsonBody(), async (request, response) => {
     const { email, password } = credentialsSchema.parse(request.body);
     const change = await needed(login).signIn(email, password);
     if (change === null)
@@ -26,7 +27,7 @@ export function sessionRoutes(login: Login | null): Router {
     answer(response, await needed(login).signOut(cookieOf(request)));
   });
 
-  routes.put('/password', loginLimit(), json(), async (request, response) => {
+  routes.put('/password', loginLimit(), jsonBody(), async (request, response) => {
     viewerOf(request);
     const { currentPassword, newPassword } = newPasswordSchema.parse(request.body);
     const change = await needed(login).changePassword(cookieOf(request), currentPassword, newPassword);

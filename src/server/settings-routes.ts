@@ -1,6 +1,7 @@
-import { json, Router } from 'express';
+import { Router } from 'express';
 import { serviceSettingsSchema } from '../api/service-settings.ts';
 import type { Service } from './service.ts';
+import { jsonBody } from './stored-text.ts';
 import { viewerOf, viewerWithRole } from './viewers.ts';
 
 /** What holds for the whole service: everybody may know it, administrators may change it. */
@@ -12,7 +13,7 @@ export function settingsRoutes({ settings }: Pick<Service, 'settings'>): Router 
     response.json({ keepDays: await settings.keepDays() });
   });
 
-  routes.put('/settings', json(), async (request, response) => {
+  routes.put('/settings', jsonBody(), async (request, response) => {
     viewerWithRole(request, 'administrator');
     const { keepDays } = serviceSettingsSchema.parse(request.body);
     await settings.setKeepDays(keepDays);

@@ -1,4 +1,4 @@
-import { json, type Request, Router } from 'express';
+import { type Request, Router } from 'express';
 import type { AnalysisRecord } from '../api/analyses.ts';
 import { newShareLinkSchema } from '../api/share-links.ts';
 import { makeSharedVideo, SHARED_VIDEO } from '../jobs/shared-video.ts';
@@ -6,11 +6,12 @@ import { analysisOf } from './analysis-of.ts';
 import { reportRoutes } from './report-routes.ts';
 import { RequestError } from './request-error.ts';
 import type { Service } from './service.ts';
+import { jsonBody } from './stored-text.ts';
 import { viewerOf } from './viewers.ts';
 
 /** Making links that show one report to whoever has them, and following them. */
 export function shareRoutes(service: Service): Router {
-  const { store, shares, folder } = service;
+  const { store, shares, reviews, folder } = service;
   const routes = Router();
 
   routes.get('/analyses/:id/links', async (request, response) => {
@@ -18,7 +19,7 @@ export function shareRoutes(service: Service): Router {
     response.json(await shares.of(id));
   });
 
-  routes.post('/analyses/:id/links', json(), async (request, response) => {
+  routes.post('/analyses/:id/links', jsonBody(), async (request, response) => {
     const analysis = await analysisOf(store, request);
     const { days } = newShareLinkSchema.parse(request.body);
     if (analysis.state !== 'done') throw new RequestError('not-now', 'Only a finished report can be shared.');
@@ -49,6 +50,8 @@ export function shareRoutes(service: Service): Router {
       base: '/shared/:secret',
       find,
       video: ({ id }) => ({ name: SHARED_VIDEO, root: folder.result(id) }),
+      review: (id) => reviews.shown(id),
+      untimed: true,
     }),
   );
 }

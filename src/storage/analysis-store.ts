@@ -1,10 +1,11 @@
-import { and, desc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import { type AnalysisRecord, type ClipFacts, clipFactsSchema, type Progress } from '../api/analyses.ts';
 import type { Problem } from '../api/problems.ts';
 import { AT_THIS_MACHINE, type Viewer } from '../api/people.ts';
 import type { Database } from './database.ts';
 import { analyses, athletes, clips } from './tables.ts';
 import { visibleAnalyses } from './visible-to.ts';
+import type { Work } from './heartbeats.ts';
 
 export interface NewAnalysis {
   readonly id: string;
@@ -19,6 +20,13 @@ export interface NewAnalysis {
 export interface BelongsTo {
   readonly ownerId: string | null;
   readonly athleteId: string | null;
+}
+
+export interface Names {
+  readonly ids: ReadonlySet<string>;
+  readonly clips: ReadonlySet<string>;
+  /** Which analyses are under way, and who works on them. */
+  readonly work: readonly Work[];
 }
 
 const RECORD = {
@@ -153,20 +161,36 @@ export class AnalysisStore {
     return rows.map(({ id }) => id);
   }
 
-  async withState(state: AnalysisRecord['state']): Promise<AnalysisRecord[]> {
-    return (await this.#records().where(eq(analyses.state, state))).map(record);
+  /** Ids of all that are to be worked on, oldest first. */
+  async waiting(): Promise<string[]> {
+    const rows = await this.#query
+      .select({ id: analyses.id })
+      .from(analyses)
+      .where(eq(analyses.state, 'queued'))
+      .orderBy(asc(analyses.createdAt), asc(analyses.id));
+    return rows.map(({ id }) => id);
   }
 
   /** Of everything there is: what else lies in the data folder belongs to nobody. */
-  async names(): Promise<{ ids: ReadonlySet<string>; clips: ReadonlySet<string> }> {
-    const rows = await this.#query.select({ id: analyses.id, clip: analyses.clipSha256 }).from(analyses);
-    return { ids: new Set(rows.map(({ id }) => id)), clips: new Set(rows.map(({ clip }) => clip)) };
+  async names(): Promise<Names> {
+    const rows = await this.#query
+      .select({ id: analyses.id, clip: analyses.clipSha256, worker: analyses.worker, state: analyses.state })
+      .from(analyses);
+    return {
+      ids: new Set(rows.map(({ id }) => id)),
+      clips: new Set(rows.map(({ clip }) => clip)),
+      work: rows.flatMap(({ id, worker, state }) =>
+        state === 'running' && worker !== null ? [{ id, worker }] : [],
+      ),
+    };
   }
 
-  /** False when it is not to be worked on (any more). */
-  begin(id: string): Promise<boolean> {
-    return this.#change(id, ['queued', 'running'], {
+  /** False when it is not to be worked on (any more), or somebody else does already. */
+  begin(id: string, worker: string): Promise<boolean> {
+    return this.#change(id, ['queued'], {
       state: 'running',
+      worker,
+      heardAt: sql`now()`,
       attempts: sql`${analyses.attempts} + 1`,
       problem: null,
     });
@@ -189,9 +213,9 @@ export class AnalysisStore {
     return this.#change(id, ['queued', 'running'], { ...ENDED(), state: 'cancelled' });
   }
 
-  /** Back into the queue: after an interruption, or because somebody asks for it again. */
+  /** Back into the queue, because somebody asks for it again. */
   requeue(id: string): Promise<boolean> {
-    return this.#change(id, ['running', 'failed', 'cancelled'], {
+    return this.#change(id, ['failed', 'cancelled'], {
       state: 'queued',
       progress: null,
       problem: null,

@@ -1,6 +1,10 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Edition } from './edition.ts';
+import type { Work } from './heartbeats.ts';
+
+const OWNER_ONLY = 0o700;
+const OTHERS = 0o007;
 
 /** Where everything lies that the service keeps. All names are made here; none comes from outside. */
 export class DataFolder {
@@ -10,7 +14,10 @@ export class DataFolder {
     this.path = path;
   }
 
+  /** Nobody else on this machine reads in it; a group that was let into it stays. */
   async create(): Promise<void> {
+    const made = await mkdir(this.path, { recursive: true, mode: OWNER_ONLY });
+    if (made === undefined) await closeToOthers(this.path);
     for (const folder of [this.incoming, this.clips, this.results]) await mkdir(folder, { recursive: true });
   }
 
@@ -40,9 +47,9 @@ export class DataFolder {
     return join(this.results, id);
   }
 
-  /** Where an analysis is written while it runs. */
-  unfinished(id: string): string {
-    return join(this.results, `${id}.unfinished`);
+  /** Where a worker writes an analysis while it runs: one that was given up may wake up beside the next. */
+  unfinished({ id, worker }: Work): string {
+    return join(this.results, `${id}.${worker}.unfinished`);
   }
 
   /** Where all that is made of the revisions of an analysis lies, gone with the analysis. */
@@ -60,8 +67,8 @@ export class DataFolder {
     await rename(uploaded, this.clip(sha256));
   }
 
-  async publish(id: string): Promise<void> {
-    await rename(this.unfinished(id), this.result(id));
+  async publish(work: Work): Promise<void> {
+    await rename(this.unfinished(work), this.result(work.id));
   }
 
   async removeClip(sha256: string): Promise<void> {
@@ -69,7 +76,19 @@ export class DataFolder {
   }
 
   async removeResults(id: string): Promise<void> {
-    for (const folder of [this.result(id), this.unfinished(id)])
-      await rm(folder, { recursive: true, force: true });
+    const ofAnalysis = (name: string): boolean => name === id || name.startsWith(`${id}.`);
+    for (const name of (await readdir(this.results)).filter(ofAnalysis))
+      await rm(join(this.results, name), { recursive: true, force: true });
+  }
+}
+
+async function closeToOthers(folder: string): Promise<void> {
+  const { mode } = await stat(folder);
+  if ((mode & OTHERS) === 0) return;
+  try {
+    await chmod(folder, mode & ~OTHERS);
+  } catch (error) {
+    // Somebody else's folder: who may read it is theirs to say.
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') throw error;
   }
 }

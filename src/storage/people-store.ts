@@ -1,4 +1,4 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { randomUUID } from 'node:crypto';
 import type { Account, Club, Role } from '../api/people.ts';
 import type { Database } from './database.ts';
@@ -68,13 +68,29 @@ export class PeopleStore {
     });
   }
 
-  /** @returns false when there is no such account, or it is the last administrator's */
+  /** False when there is no such account, or it is the last administrator's. */
+  async mayRemoveAccount(id: string): Promise<boolean> {
+    return (await this.#query.$count(users, this.#isRemovable(id))) > 0;
+  }
+
+  /**
+   * The athlete of the account goes with it, and the log of soreness with the athlete.
+   * @returns false when there is no such account, or it is the last administrator's
+   */
   async removeAccount(id: string): Promise<boolean> {
-    const gone = await this.#query
-      .delete(users)
-      .where(sql`${eq(users.id, id)} and ${this.#isNotTheLastAdministrator(id)}`)
-      .returning({ id: users.id });
-    return gone.length > 0;
+    return this.#query.transaction(async (change) => {
+      await change.delete(athletes).where(inArray(athletes.userId, this.#removable(id)));
+      const gone = await change.delete(users).where(this.#isRemovable(id)).returning({ id: users.id });
+      return gone.length > 0;
+    });
+  }
+
+  #removable(id: string) {
+    return this.#query.select({ id: users.id }).from(users).where(this.#isRemovable(id));
+  }
+
+  #isRemovable(id: string) {
+    return and(eq(users.id, id), this.#isNotTheLastAdministrator(id));
   }
 
   /** Without one, nobody could let anybody in. */

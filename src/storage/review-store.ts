@@ -1,4 +1,4 @@
-import { and, asc, eq, lte, max, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, lte, max, sql } from 'drizzle-orm';
 import { NO_CORRECTIONS } from '../analysis/corrections/corrections.ts';
 import type { NewRevision, NewSignOff, Review } from '../api/reviews.ts';
 import type { Database } from './database.ts';
@@ -16,6 +16,20 @@ export class ReviewStore {
 
   async of(analysisId: string): Promise<Review> {
     return this.#upTo(analysisId, await this.#latest(analysisId));
+  }
+
+  /**
+   * As strangers see it: as it was signed off last. What is stored after that is shown once somebody stands by it; before
+   * the first sign-off, the latest.
+   */
+  async shown(analysisId: string): Promise<Review> {
+    const signed = await this.#query
+      .select({ revision: signOffs.revision })
+      .from(signOffs)
+      .where(eq(signOffs.analysisId, analysisId))
+      .orderBy(desc(signOffs.createdAt))
+      .limit(1);
+    return this.#upTo(analysisId, signed.at(0)?.revision ?? (await this.#latest(analysisId)));
   }
 
   /** As it was when this revision was the latest; null when there is no such. */

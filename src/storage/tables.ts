@@ -138,6 +138,9 @@ export const analyses = pgTable(
     problem: jsonb('problem').$type<Problem>(),
     /** How often the work on it was begun. */
     attempts: integer('attempts').notNull().default(0),
+    /** Who works on it while it runs, and when that worker was last heard of. */
+    worker: text('worker'),
+    heardAt: moment('heard_at'),
     createdAt: moment('created_at').notNull().defaultNow(),
     finishedAt: moment('finished_at'),
   },

@@ -114,7 +114,7 @@ export const TEXT = {
     deleteTitle: (name: string) => `Delete ${name}?`,
     deleteDetail: {
       runner:
-        'Every clip this runner sent is deleted with the account, with its report and its links. Clips that a coach sent of this runner stay. This cannot be undone.',
+        'Every clip this runner sent is deleted with the account, with its report and its links, and so are the athlete and the log of soreness. Clips that a coach sent of this runner stay, without the name. This cannot be undone.',
       coach:
         'Every clip this coach sent, of whichever athlete, is deleted with the account, with its report and its links. This cannot be undone.',
       administrator:

@@ -32,7 +32,7 @@ async function prepare(): Promise<void> {
     const [id, clipSha256] = [`run${i}`, `sha${i}`];
     const clip = { clipSha256, clipBytes: 4, clipName: `run${i}.mp4` };
     await store.add({ id, facts, ...clip, belongsTo: NOBODY });
-    await store.begin(id);
+    await store.begin(id, 'a worker');
     await store.finish(id, null);
     await writeFile(folder.clip(clipSha256), 'clip');
     await mkdir(folder.result(id), { recursive: true });

@@ -31,6 +31,6 @@ export async function storeFinished(served: Served, id: string, clip: string, sa
   write(INPUT_FILE, JSON.stringify(input));
   const facts = clipFactsSchema.parse(said);
   await store.add({ id, clipSha256, clipBytes: 1, clipName: `${id}.mp4`, facts, belongsTo: NOBODY });
-  await store.begin(id);
+  await store.begin(id, 'a worker');
   await store.finish(id, null);
 }

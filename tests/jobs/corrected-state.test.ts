@@ -46,17 +46,17 @@ it('after a kill what was asked for is found again, whoever has signed meanwhile
   await state.ask(UNSIGNED);
   await state.write(UNSIGNED, RUNNING);
   await state.begin(UNSIGNED);
-  expect(await state.unfinished(['run', 'other'])).toEqual([{ id: 'run', revision: 1 }]);
+  expect(await state.unfinished(['run', 'other'], 0)).toEqual([{ id: 'run', revision: 1 }]);
   expect((await state.read(SIGNED)).state).toBe('running');
   await make(SIGNED);
-  expect(await state.unfinished(['run'])).toEqual([]);
+  expect(await state.unfinished(['run'], 0)).toEqual([]);
   expect(kept()).toEqual(['1-1']);
 });
 
 it('is asked for once, and again after it failed', async () => {
   expect([await state.ask(UNSIGNED), await state.ask(SIGNED)]).toEqual([true, false]);
   await state.write(UNSIGNED, { ...RUNNING, state: 'failed' });
-  expect(await state.unfinished(['run'])).toEqual([]);
+  expect(await state.unfinished(['run'], 0)).toEqual([]);
   await state.forget(UNSIGNED);
   expect(await state.ask(SIGNED)).toBe(true);
 });

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { NO_CORRECTIONS } from '../../src/analysis/corrections/corrections.ts';
 import { clipFactsSchema } from '../../src/api/analyses.ts';
 import type { Route } from '../../src/api/route.ts';
 import { ROUTES } from '../../src/api/routes.ts';
@@ -84,7 +85,7 @@ beforeAll(async () => {
     facts: clipFactsSchema.parse({}),
     belongsTo: { ownerId: anna.userId, athleteId },
   });
-  await store.begin(ANALYSIS);
+  await store.begin(ANALYSIS, 'a worker');
   await store.finish(ANALYSIS, null);
   writeFileSync(served.folder.clip('annas-clip'), 'mp4');
   mkdirSync(served.folder.result(ANALYSIS));
@@ -231,6 +232,30 @@ describe('those to whom it belongs', () => {
     }
     const list = await fetch(served.url('/api/analyses'), { headers: { Cookie: cookie } });
     expect(await list.text()).toContain('anna.mp4');
+  });
+
+  it('a runner corrects, a coach grades by hand', async () => {
+    const { anna, annasCoach } = scene();
+    const store = async (who: Person, basedOn: number, grade: object | null): Promise<number> => {
+      const corrections = {
+        ...NO_CORRECTIONS,
+        facts: { heightM: 1.7 },
+        grades: grade === null ? [] : [grade],
+      };
+      const answer = await fetch(served.url(`/api/analyses/${ANALYSIS}/review`), {
+        method: 'PUT',
+        headers: { Cookie: who.cookie, 'Content-Type': 'application/json' },
+        body: JSON.stringify({ basedOn, author: 'me', corrections }),
+      });
+      return answer.status;
+    };
+    const grade = { fault: 'push-off', foot: 'left', grade: 'mild', reason: 'Seen.' };
+    expect(await store(anna, 0, grade)).toBe(403);
+    expect(await store(anna, 0, null)).toBe(200);
+    expect(await store(annasCoach, 1, grade)).toBe(200);
+    expect(await store(anna, 2, null)).toBe(403);
+    expect(await store(anna, 2, { ...grade, grade: 'none' })).toBe(403);
+    expect(await store(anna, 2, grade)).toBe(200);
   });
 
   it('a runner reads, a coach signs off', async () => {

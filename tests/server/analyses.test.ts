@@ -99,7 +99,7 @@ describe('analyses', () => {
   it('tell what becomes of them until they end', async () => {
     const { id } = await analysis();
     const stream = ask(`/api/analyses/${id}/events`).then((response) => response.text());
-    await served.store.begin(id);
+    await served.store.begin(id, 'a worker');
     await served.store.progress(id, { stage: 'pose', done: 1, total: 2 });
     await new Promise((resolve) => setTimeout(resolve, 600));
     await served.store.finish(id, null);

@@ -114,7 +114,7 @@ beforeAll(async () => {
     facts,
     belongsTo: NOBODY,
   });
-  await service.store.begin('run');
+  await service.store.begin('run', 'a worker');
   await service.store.finish('run', null);
   server.on('request', createApp(service));
   await once(server.listen(0, '127.0.0.1'), 'listening');

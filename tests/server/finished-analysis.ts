@@ -22,7 +22,7 @@ export async function storeFinishedAnalysis(dataFolder: string, id: string): Pro
     facts: clipFactsSchema.parse({}),
     belongsTo: { ownerId: null, athleteId: null },
   });
-  await store.begin(id);
+  await store.begin(id, 'a worker');
   await store.finish(id, null);
   const input = {
     ...{ clip: analysis.clip, pose: analysis.pose, standing: null, notes: [], version: '0.1.0' },

@@ -1,3 +1,4 @@
+import { mkdirSync, rmdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { clipFactsSchema } from '../../src/api/analyses.ts';
 import type { Account, Viewer } from '../../src/api/people.ts';
@@ -147,10 +148,13 @@ describe('an account', () => {
     expect((await accountOf('ann@example.org')).role).toBe('administrator');
   });
 
-  it('that is deleted is logged out, and takes the clips sent with it along', async () => {
+  it('that is deleted is logged out, and takes its athlete and the clips sent with it along', async () => {
+    const { athletes } = served.stores;
     const id = await anAccount(served, 'gone@example.org', 'runner');
     const cookie = await cookieFor(served, 'gone@example.org');
-    const belongsTo = { ownerId: id, athleteId: await served.stores.athletes.ofUser(id) };
+    const athleteId = await athletes.ofUser(id);
+    const belongsTo = { ownerId: id, athleteId };
+    await athletes.noteSoreness(athleteId ?? '', { day: '2025-05-01', level: 'pain', remark: 'limped' });
     await served.store.add({
       ...{ id: 'theirs', clipSha256: 'theirs', clipBytes: 1, clipName: 'run.mp4', belongsTo },
       facts: clipFactsSchema.parse({}),
@@ -158,6 +162,22 @@ describe('an account', () => {
     expect((await ann(`/api/accounts/${id}`, 'DELETE')).status).toBe(204);
     expect(await isLoggedIn(cookie)).toBe(false);
     expect(await served.store.find('theirs')).toBeNull();
+    expect(await athletes.sorenessOf(athleteId ?? '')).toEqual([]);
+    expect(await (await ann('/api/athletes', 'GET')).text()).not.toContain('gone@example.org');
+  });
+
+  it('that is deleted is the last to go, so that it can be asked for again where that fails', async () => {
+    const id = await anAccount(served, 'stays@example.org', 'runner');
+    const facts = clipFactsSchema.parse({});
+    const clip = { id: 'stuck', clipSha256: 'stuck', clipBytes: 1, clipName: 'run.mp4', facts };
+    await served.store.add({ ...clip, belongsTo: { ownerId: id, athleteId: null } });
+    // A folder where the file of the clip should be cannot be removed as one.
+    mkdirSync(served.folder.clip('stuck'));
+    expect((await ann(`/api/accounts/${id}`, 'DELETE')).status).toBe(500);
+    expect((await accountOf('stays@example.org')).id).toBe(id);
+    rmdirSync(served.folder.clip('stuck'));
+    expect((await ann(`/api/accounts/${id}`, 'DELETE')).status).toBe(204);
+    expect(await served.store.find('stuck')).toBeNull();
   });
 
   it('is refused when there is one with the address already', async () => {

@@ -65,6 +65,13 @@ describe('a resumable upload', () => {
     expect(served.queued.filter((id) => id === analysis.id)).toHaveLength(1);
   });
 
+  it('that is taken back leaves nothing', async () => {
+    const place = (await begin(5000)).headers.get('location') ?? '';
+    expect((await send(place, new Uint8Array(1000), 0)).status).toBe(204);
+    expect((await fetch(served.url(place), { method: 'DELETE', headers: TUS })).status).toBe(204);
+    expect(readdirSync(served.folder.incoming)).toEqual([]);
+  });
+
   it('of something else than a video is refused at the end, and removed', async () => {
     writeFileSync(join(files, 'no.mp4'), 'x'.repeat(5000));
     const begun = await begin(5000);

@@ -101,6 +101,17 @@ describe('a review', () => {
     expect(review.corrections).toEqual(NO_CORRECTIONS);
   });
 
+  it('is not signed off before the analysis has ended', async () => {
+    const signOff = (): Promise<[number, Review]> =>
+      send('POST', '/sign-offs', { revision: 2, author: 'Coach A' });
+    expect((await signOff())[0]).toBe(409);
+    await served.store.cancel('run');
+    expect((await signOff())[0]).toBe(409);
+    await served.store.requeue('run');
+    await served.store.begin('run', 'a worker');
+    await served.store.finish('run', null);
+  });
+
   it('is signed off at a revision that then stays as it is', async () => {
     const [status, review] = await send<Review>('POST', '/sign-offs', { revision: 2, author: 'Coach A' });
     expect(status).toBe(201);

@@ -50,7 +50,11 @@ export function serve({ loginNeeded = false, encrypted = false } = {}): Served {
       ? openEmbeddedDatabase(folder.database)
       : openServerDatabase(made.fresh.url));
     made.stores = await openStores(made.database, encrypted);
-    const queue = { ...jobs, serve: () => Promise.resolve(), forgetActive: () => Promise.resolve() };
+    const nothing = (): Promise<void> => Promise.resolve();
+    const queue = {
+      ...{ add: jobs.add, serve: nothing, leave: nothing, idle: nothing, anew: jobs.add },
+      seenTo: () => Promise.resolve(new Set<string>()),
+    };
     const corrected = new CorrectionJobs({ store: made.stores.store, folder }, made.stores.reviews, queue);
     server.on('request', createApp({ ...made.stores, folder, jobs, corrected, loginNeeded }));
     await once(server.listen(0, '127.0.0.1'), 'listening');

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type AnalysisRecord, clipFactsSchema } from '../../src/api/analyses.ts';
 import type { Problem } from '../../src/api/problems.ts';
+import { correctionsSchema } from '../../src/api/corrections.ts';
+import type { Review } from '../../src/api/reviews.ts';
 import type { MadeShareLink, ShareLink } from '../../src/api/share-links.ts';
 import { ffmpeg, H264, pattern } from '../video/making-clips.ts';
 import { anAccount, askAs, cookieFor } from './logged-in.ts';
@@ -14,6 +16,14 @@ const ann = (path: string, method?: string, body?: unknown): Promise<Response> =
   askAs(served, made.cookie ?? '', path, method, body);
 /** Whoever has the link. */
 const anybody = (path: string, method?: string): Promise<Response> => askAs(served, '', path, method);
+
+const taller = (heightM: number): Review['corrections'] =>
+  correctionsSchema.parse({
+    ...{ version: 1, events: [], excludedSupports: [], swappedLegs: [], keypoints: [] },
+    facts: { heightM },
+  });
+
+const FILMED_AT = '2025-05-04T00:10:00+02:00';
 
 async function share(id = 'run'): Promise<MadeShareLink> {
   const response = await ann(`/api/analyses/${id}/links`, 'POST', { days: 7 });
@@ -32,11 +42,12 @@ beforeAll(async () => {
       belongsTo: { ownerId: null, athleteId },
     });
     mkdirSync(folder.result(id), { recursive: true });
-    writeFileSync(join(folder.result(id), 'analysis.json'), '{}');
-    writeFileSync(join(folder.result(id), 'input.json'), '{}');
+    const clip = { file: 'run.mp4', recordedAt: FILMED_AT };
+    writeFileSync(join(folder.result(id), 'analysis.json'), JSON.stringify({ clip, faults: [] }));
+    writeFileSync(join(folder.result(id), 'input.json'), JSON.stringify({ clip, notes: [] }));
     writeFileSync(join(folder.result(id), 'outcome.json'), '{}');
     if (id === 'waiting') continue;
-    await store.begin(id);
+    await store.begin(id, 'a worker');
     await store.finish(id, null);
   }
   const notes = ['-metadata', 'comment=Platypus Street'];
@@ -54,6 +65,42 @@ describe('a link to a report', () => {
     expect(readFileSync(served.folder.clip('sha')).includes('Platypus')).toBe(true);
     expect(video.length).toBeGreaterThan(1000);
     expect(video.includes('Platypus')).toBe(false);
+  });
+
+  it('does not tell when the clip was filmed, and leaves the rest as it is', async () => {
+    const { secret } = await share();
+    const clip = { file: 'run.mp4', recordedAt: null };
+    const parts = [
+      ['/files/analysis.json', { clip, faults: [] }],
+      ['/input', { clip, notes: [] }],
+    ] as const;
+    for (const [rest, untimed] of parts) {
+      expect(await (await anybody(`/api/shared/${secret}${rest}`)).json()).toEqual(untimed);
+      expect(await (await ann(`/api/analyses/run${rest}`)).text()).toContain(FILMED_AT);
+    }
+    const slashes = await anybody(`/api/shared/${secret}/files//analysis.json`);
+    expect(await slashes.text()).not.toContain(FILMED_AT);
+  });
+
+  it('shows the review as it was signed off, until somebody signs what came later', async () => {
+    const { reviews } = served.stores;
+    const { secret } = await share();
+    const shown = async (): Promise<[number, number | null | undefined]> => {
+      const review = (await (await anybody(`/api/shared/${secret}/review`)).json()) as Review;
+      return [review.revision, review.corrections.facts.heightM];
+    };
+    const store = (basedOn: number, heightM: number): Promise<boolean> =>
+      reviews.add('run', { basedOn, author: 'Rudi', corrections: taller(heightM) });
+    const sign = (revision: number): Promise<boolean> =>
+      reviews.signOff('run', { revision, author: 'Ann', remark: '' });
+    await store(0, 1.5);
+    expect(await shown()).toEqual([1, 1.5]);
+    await sign(1);
+    await store(1, 1.9);
+    expect(await shown()).toEqual([1, 1.5]);
+    expect(await (await ann('/api/analyses/run/review')).json()).toMatchObject({ revision: 2 });
+    await sign(2);
+    expect(await shown()).toEqual([2, 1.9]);
   });
 
   it('opens nothing else', async () => {

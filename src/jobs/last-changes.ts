@@ -1,0 +1,12 @@
+import { stat } from 'node:fs/promises';
+
+/** When a file was last written, and last moved or written; null when it is gone, as it may be while we look. */
+export async function lastChanges(path: string): Promise<{ writtenMs: number; movedMs: number } | null> {
+  try {
+    const { mtimeMs, ctimeMs } = await stat(path);
+    return { writtenMs: mtimeMs, movedMs: ctimeMs };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
