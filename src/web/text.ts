@@ -259,7 +259,11 @@ export const TEXT = {
     stop: 'Stop sending',
     known: (name: string) => `${name} was analysed before with the same details; here is that report.`,
     sent: (name: string) => `${name} has arrived.`,
-    keepOpen: 'Keep this page open until all clips have arrived; the analysis goes on without it.',
+    keepOpen:
+      'Keep this page open until all clips have arrived; the analysis goes on without it. You can look at other parts of it meanwhile.',
+    underWay: (count: number) => (count === 1 ? '1 clip being sent' : `${count} clips being sent`),
+    failed: (count: number) => (count === 1 ? '1 clip was not sent' : `${count} clips were not sent`),
+    leave: 'Clips are still being sent. Stop sending them?',
   },
   list: {
     title: 'Your clips',
