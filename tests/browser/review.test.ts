@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TEXT } from '../../src/web/text.ts';
+import { serve } from '../server/served.ts';
+import { ffmpeg, H264, pattern, temporaryFolder } from '../video/making-clips.ts';
+import { chromiumPath, openBrowser } from './chromium.ts';
+import { storeFinished } from './finished-analysis.ts';
+
+const path = chromiumPath();
+const clip = join(temporaryFolder(), 'clip.mp4');
+
+describe.skipIf(path === null)('a review', () => {
+  const served = serve();
+  const made: { browser?: Browser; page?: Page } = {};
+  const page = (): Page => {
+    if (made.page === undefined) throw new Error('The browser is not open.');
+    return made.page;
+  };
+
+  beforeAll(async () => {
+    await ffmpeg(...pattern(150), ...H264, clip);
+    await storeFinished(served, 'run', clip, { heightM: 1.8, speedMps: 3 });
+    made.browser = await openBrowser(path ?? '');
+    made.page = await made.browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page().goto(served.url('/'));
+    await page().getByRole('link', { name: 'run.mp4' }).click();
+    await page().locator('video').waitFor();
+  }, 120_000);
+  afterAll(async () => {
+    await made.browser?.close();
+  });
+
+  const begin = async (): Promise<void> => {
+    await page().getByRole('button', { name: TEXT.review.switchOn }).click();
+    await page().locator('.review-timeline').waitFor();
+  };
+
+  it('keeps the timeline still under an event that is dragged to its edge', async () => {
+    await begin();
+    const stretch = () => page().locator('.review-timeline > text').allTextContents();
+    const grip = page().locator('.event-handle').last();
+    await page().locator('.review-timeline').scrollIntoViewIfNeeded();
+    const [box, timeline] = [await grip.boundingBox(), await page().locator('.review-timeline').boundingBox()];
+    if (box === null || timeline === null) throw new Error('There is no event to drag.');
+    const y = box.y + box.height / 2;
+    const before = await stretch();
+    const picture = () => page().getByLabel(TEXT.player.position).inputValue();
+    const pictureBefore = await picture();
+    await page().mouse.move(box.x + box.width / 2, y);
+    await page().mouse.down();
+    const edge = timeline.x + timeline.width;
+    for (let x = edge - 4; x <= edge + 12; x += 2) {
+      await page().mouse.move(x, y);
+      await page().waitForTimeout(60);
+      expect(await stretch()).toEqual(before);
+    }
+    expect(await picture()).not.toBe(pictureBefore);
+    // Back to where it came from nothing is corrected.
+    await page().mouse.move(box.x + box.width / 2, y, { steps: 5 });
+    await page().mouse.up();
+    await page().getByRole('button', { name: TEXT.review.switchOff }).click();
+  }, 60_000);
+});
