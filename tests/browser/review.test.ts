@@ -36,6 +36,42 @@ describe.skipIf(path === null)('a review', () => {
     await page().locator('.review-timeline').waitFor();
   };
 
+  const picture = (): Promise<string> => page().getByLabel(TEXT.player.position).inputValue();
+  const press = async (key: string): Promise<void> => {
+    await page().keyboard.press(key);
+  };
+
+  it('gives the keys to the player with a click in the picture', async () => {
+    await page().locator('.stage video').click();
+    await page().getByRole('button', { name: TEXT.player.pause }).waitFor();
+    await press(' ');
+    await page().getByRole('button', { name: TEXT.player.play }).waitFor();
+    const before = Number(await picture());
+    await press('ArrowRight');
+    await expect.poll(picture).toBe(String(before + 1));
+    expect(await page().evaluate(() => scrollY)).toBe(0);
+  }, 30_000);
+
+  it('plays with the space bar, and goes by event, as soon as it has begun', async () => {
+    await begin();
+    await press(' ');
+    await page().getByRole('button', { name: TEXT.player.pause }).waitFor();
+    await press(' ');
+    await page().getByRole('button', { name: TEXT.player.play }).waitFor();
+    // Nor does it matter that the focus is nowhere.
+    await page().evaluate(() => {
+      (document.activeElement as HTMLElement).blur();
+    });
+    const before = Number(await picture());
+    await press('ArrowUp');
+    await expect.poll(async () => Number(await picture())).toBeLessThan(before);
+    expect(await page().evaluate(() => scrollY)).toBe(0);
+    const end = page().getByRole('button', { name: TEXT.review.switchOff });
+    await end.focus();
+    await press(' ');
+    await page().getByRole('button', { name: TEXT.review.switchOn }).waitFor();
+  }, 30_000);
+
   it('keeps the timeline still under an event that is dragged to its edge', async () => {
     await begin();
     const stretch = () => page().locator('.review-timeline > text').allTextContents();
@@ -45,7 +81,6 @@ describe.skipIf(path === null)('a review', () => {
     if (box === null || timeline === null) throw new Error('There is no event to drag.');
     const y = box.y + box.height / 2;
     const before = await stretch();
-    const picture = () => page().getByLabel(TEXT.player.position).inputValue();
     const pictureBefore = await picture();
     await page().mouse.move(box.x + box.width / 2, y);
     await page().mouse.down();
