@@ -77,7 +77,10 @@ describe.skipIf(path === null)('a review', () => {
     const stretch = () => page().locator('.review-timeline > text').allTextContents();
     const grip = page().locator('.event-handle').last();
     await page().locator('.review-timeline').scrollIntoViewIfNeeded();
-    const [box, timeline] = [await grip.boundingBox(), await page().locator('.review-timeline').boundingBox()];
+    const [box, timeline] = [
+      await grip.boundingBox(),
+      await page().locator('.review-timeline').boundingBox(),
+    ];
     if (box === null || timeline === null) throw new Error('There is no event to drag.');
     const y = box.y + box.height / 2;
     const before = await stretch();
@@ -96,4 +99,32 @@ describe.skipIf(path === null)('a review', () => {
     await page().mouse.up();
     await page().getByRole('button', { name: TEXT.review.switchOff }).click();
   }, 60_000);
+
+  it('is not lost by going back, unless that is wanted', async () => {
+    await begin();
+    for (const key of [']', ']', 'ArrowRight', 'c']) await press(key);
+    await page().getByText(TEXT.review.unsaved).waitFor();
+    const address = page().url();
+    const asked: string[] = [];
+    const answer = (accept: boolean): void => {
+      page().once('dialog', (dialog) => {
+        asked.push(dialog.message());
+        void (accept ? dialog.accept() : dialog.dismiss());
+      });
+    };
+    for (let times = 1; times <= 2; times++) {
+      answer(false);
+      await page().goBack();
+      await expect.poll(() => asked.length).toBe(times);
+      expect(page().url()).toBe(address);
+      await page().getByText(TEXT.review.unsaved).waitFor();
+    }
+    answer(true);
+    await page().goBack();
+    await page().getByRole('heading', { name: TEXT.list.title }).waitFor();
+    expect(new Set(asked)).toEqual(new Set([TEXT.review.leave]));
+    await page().goForward();
+    await page().locator('video').waitFor();
+    expect(asked).toHaveLength(3);
+  }, 30_000);
 });
