@@ -329,6 +329,10 @@ export const TEXT = {
       revision === 0
         ? 'Of the automatic result, signed off'
         : `Of the corrected result, revision ${revision}`,
+    filesOfSigned: (revision: number) =>
+      revision === 0
+        ? 'Of the automatic result, as it was signed off'
+        : `Of revision ${revision}, as it was signed off`,
     filesOfAutomatic: 'Of the automatic result, as the machine made it',
     filesUnsaved: (revision: number) =>
       `These are the files of ${resultText(revision)}. What is corrected since is not in them: save it first.`,
@@ -592,6 +596,14 @@ export const TEXT = {
       `Revision ${revision}: saved by ${author}, ${at}`,
     historySigned: (revision: number, author: string, at: string) =>
       `${revision === 0 ? 'Automatic result' : `Revision ${revision}`}: signed off by ${author}, ${at}`,
+    signOffNote: {
+      signed: (revision: number, author: string, at: string) =>
+        `${revision === 0 ? 'The automatic result was' : `Revision ${revision} was`} signed off by ${author}, ${at}.`,
+      changed: (revision: number) =>
+        `What is shown here was changed since the sign-off of ${revision === 0 ? 'the automatic result' : `revision ${revision}`}.`,
+      files: (revision: number) =>
+        revision === 0 ? 'See what was signed off' : `See revision ${revision} as it was signed off`,
+    },
     labels: 'Download the corrections as labels (JSON)',
     runner: {
       begin: 'Another runner',

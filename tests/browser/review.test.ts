@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NO_CORRECTIONS } from '../../src/analysis/corrections/corrections.ts';
 import { TEXT } from '../../src/web/text.ts';
 import { serve } from '../server/served.ts';
 import { ffmpeg, H264, pattern, temporaryFolder } from '../video/making-clips.ts';
@@ -31,6 +32,12 @@ describe.skipIf(path === null)('a review', () => {
     await made.browser?.close();
   });
 
+  const ask = (method: 'PUT' | 'POST', path: string, body: object): Promise<Response> =>
+    fetch(served.url(`/api/analyses/run/${path}`), {
+      method,
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
   const begin = async (): Promise<void> => {
     await page().getByRole('button', { name: TEXT.review.switchOn }).click();
     await page().locator('.review-timeline').waitFor();
@@ -126,5 +133,50 @@ describe.skipIf(path === null)('a review', () => {
     await page().goForward();
     await page().locator('video').waitFor();
     expect(asked).toHaveLength(3);
+  }, 30_000);
+
+  it('says who signed off, when and with which remark, and that it was changed since', async () => {
+    const words = TEXT.review.signOffNote;
+    const store = async (basedOn: number, heightM: number): Promise<void> => {
+      const corrections = { ...NO_CORRECTIONS, facts: { heightM } };
+      await ask('PUT', 'review', { basedOn, corrections, author: 'Runner' });
+    };
+    await store(0, 1.81);
+    await ask('POST', 'sign-offs', { revision: 1, author: 'Coach', remark: 'Checked every contact.' });
+    await page().reload();
+    const note = page().locator('.sign-off-note');
+    await note.waitFor();
+    expect(await note.innerText()).toContain('Revision 1 was signed off by Coach');
+    expect(await note.innerText()).toContain('Checked every contact.');
+    expect(await note.innerText()).not.toContain(words.changed(1));
+
+    await store(1, 1.82);
+    await page().reload();
+    await page().getByText(words.changed(1)).waitFor();
+    expect(await note.innerText()).toContain('Coach');
+    await page()
+      .getByRole('link', { name: words.files(1) })
+      .click();
+    await page()
+      .getByRole('heading', { name: TEXT.report.filesOfSigned(1) })
+      .waitFor();
+    await page()
+      .getByRole('button', { name: TEXT.report.makeFiles(1) })
+      .waitFor();
+    await page()
+      .getByRole('button', { name: TEXT.report.makeFiles(2) })
+      .waitFor();
+  }, 30_000);
+
+  it('shows the signature behind a link, too', async () => {
+    const response = await ask('POST', 'links', { days: 1 });
+    const { secret } = (await response.json()) as { secret: string };
+    await page().goto(served.url(`/?shared=${secret}`));
+    await page().getByText(TEXT.review.signOffNote.changed(1)).waitFor();
+    expect(
+      await page()
+        .getByRole('heading', { name: TEXT.report.filesOfSigned(1) })
+        .count(),
+    ).toBe(0);
   }, 30_000);
 });
