@@ -71,4 +71,29 @@ describe.skipIf(path === null)('clips on their way', () => {
     expect(await page().getByRole('progressbar').count()).toBe(0);
     await expect.poll(() => served.queued.length).toBe(2);
   }, 60_000);
+
+  it('can be stopped and deleted on the page of the analysis', async () => {
+    await page().getByRole('link', { name: 'two.mp4' }).click();
+    await page()
+      .getByRole('button', { name: TEXT.list.cancelOf('two.mp4') })
+      .click();
+    await page().getByText(TEXT.report.cancelled).waitFor();
+    await page()
+      .getByRole('button', { name: TEXT.list.removeOf('two.mp4') })
+      .click();
+    await page().getByRole('button', { name: TEXT.remove.confirm }).click();
+    await page().getByRole('heading', { name: TEXT.list.title }).waitFor();
+    await page().getByRole('link', { name: 'one.mp4' }).waitFor();
+    expect(await page().getByRole('link', { name: 'two.mp4' }).count()).toBe(0);
+  }, 30_000);
+
+  it('are said to be gone when somebody else deletes them meanwhile', async () => {
+    await page().getByRole('link', { name: 'one.mp4' }).click();
+    await page().getByText(TEXT.state.queued, { exact: true }).waitFor();
+    const [id] = served.queued;
+    await fetch(served.url(`/api/analyses/${id}`), { method: 'DELETE' });
+    await page().getByRole('alert').filter({ hasText: 'deleted' }).waitFor();
+    expect(await page().getByText(TEXT.state.queued).count()).toBe(0);
+    expect(await seriousFindings(page())).toEqual([]);
+  }, 30_000);
 });
