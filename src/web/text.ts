@@ -427,7 +427,7 @@ export const TEXT = {
     standing: {
       begin: 'Runner stands here: mark begin',
       end: (begin: number) => `Runner stands from picture ${begin} to this one`,
-      how: 'Mark where the runner stands still: the angles of ankle and foot are then measured from there, and are surer. If this clip has no such stretch, let the next one begin with two seconds of standing upright: side on, feet flat, in the same shoes. From the command line a picture can be given, too (--standing).',
+      how: 'Mark where the runner stands still: the angles of ankle and foot are then measured from there, and are surer. If this clip has no such stretch, let the next one begin with two seconds of standing upright: side on, feet flat, in the same shoes.',
       used: 'The angles of ankle and foot are measured from the runner standing.',
     },
     markCancel: 'Forget the mark',

@@ -107,6 +107,19 @@ describe.skipIf(path === null)('a review', () => {
     await page().getByRole('button', { name: TEXT.review.switchOff }).click();
   }, 60_000);
 
+  it('keeps the begin of a stretch that is too short', async () => {
+    await begin();
+    const { standing, news, markCancel } = TEXT.review;
+    await page().getByRole('button', { name: standing.begin }).click();
+    const end = page().getByRole('button', { name: /^Runner stands from/ });
+    await end.click();
+    await page().getByText(news.standsShort).waitFor();
+    await end.waitFor();
+    await page().getByRole('button', { name: markCancel }).click();
+    await page().getByRole('button', { name: standing.begin }).waitFor();
+    await page().getByRole('button', { name: TEXT.review.switchOff }).click();
+  }, 30_000);
+
   it('is not lost by going back, unless that is wanted', async () => {
     await begin();
     for (const key of [']', ']', 'ArrowRight', 'c']) await press(key);

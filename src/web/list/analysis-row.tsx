@@ -1,7 +1,6 @@
 import { AthleteLink } from '../athletes/athlete-link.tsx';
 import { dateText } from '../date-text.ts';
 import { Link } from '../link.tsx';
-import { TEXT } from '../text.ts';
 import { sizeText } from '../upload/chosen-files.ts';
 import { AnalysisProgress } from './analysis-progress.tsx';
 import { RecordActions, type RecordActionsProps } from './record-actions.tsx';
