@@ -12,6 +12,8 @@ import { AnalysisView } from './report/analysis-view.tsx';
 import { addressOf, HOME, useRoute, type Route } from './route.ts';
 import { SharedView } from './share/shared-view.tsx';
 import { TEXT } from './text.ts';
+import { SendingProvider } from './upload/sending-context.tsx';
+import { SendingMark } from './upload/sending-mark.tsx';
 
 /** After a change of view the reader starts at its top, as after the loading of a page. */
 function useFocusOnChange(address: string) {
@@ -133,18 +135,21 @@ function OwnPage({ route }: { route: Exclude<Route, { view: 'shared' }> }) {
   // Of what one person had on the screen nothing stays for the next.
   return (
     <ViewerContext key={viewer.userId} value={viewer}>
-      <Frame
-        route={route}
-        aside={
-          <>
-            <Views />
-            <AccountBar onLogout={end} />
-          </>
-        }
-      >
-        <View route={route} />
-      </Frame>
-      <LoginAgain viewer={viewer} onLogin={begin} />
+      <SendingProvider>
+        <Frame
+          route={route}
+          aside={
+            <>
+              {route.view !== 'home' && <SendingMark />}
+              <Views />
+              <AccountBar onLogout={end} />
+            </>
+          }
+        >
+          <View route={route} />
+        </Frame>
+        <LoginAgain viewer={viewer} onLogin={begin} />
+      </SendingProvider>
     </ViewerContext>
   );
 }

@@ -3,14 +3,19 @@ import { AnalysisList } from './list/analysis-list.tsx';
 import { useAnalyses } from './list/use-analyses.ts';
 import { TEXT } from './text.ts';
 import { FilmingGuide } from './upload/filming-guide.tsx';
+import { useShipments } from './upload/sending-context.tsx';
 import { SendingList } from './upload/sending-list.tsx';
 import { UploadForm } from './upload/upload-form.tsx';
-import { useSending } from './upload/use-sending.ts';
 
 /** Clips come in above and are listed below, newest first. */
 export function HomeView() {
   const analyses = useAnalyses();
-  const sending = useSending(analyses.refresh);
+  const sending = useShipments();
+  const { refresh } = analyses;
+  const { arrivals } = sending;
+  useEffect(() => {
+    if (arrivals > 0) refresh();
+  }, [arrivals, refresh]);
   useEffect(() => {
     document.title = TEXT.app.startTitle;
   }, []);

@@ -1,4 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import { staysInView } from './leave-guard.ts';
 
 /** What the page shows. */
 export type Route =
@@ -68,10 +69,13 @@ export function navigate(route: Route): void {
 }
 
 function subscribe(listener: () => void): () => void {
-  window.addEventListener('popstate', listener);
+  const moved = (): void => {
+    if (!staysInView()) listener();
+  };
+  window.addEventListener('popstate', moved);
   window.addEventListener(CHANGED, listener);
   return () => {
-    window.removeEventListener('popstate', listener);
+    window.removeEventListener('popstate', moved);
     window.removeEventListener(CHANGED, listener);
   };
 }

@@ -259,7 +259,11 @@ export const TEXT = {
     stop: 'Stop sending',
     known: (name: string) => `${name} was analysed before with the same details; here is that report.`,
     sent: (name: string) => `${name} has arrived.`,
-    keepOpen: 'Keep this page open until all clips have arrived; the analysis goes on without it.',
+    keepOpen:
+      'Keep this page open until all clips have arrived; the analysis goes on without it. You can look at other parts of it meanwhile.',
+    underWay: (count: number) => (count === 1 ? '1 clip being sent' : `${count} clips being sent`),
+    failed: (count: number) => (count === 1 ? '1 clip was not sent' : `${count} clips were not sent`),
+    leave: 'Clips are still being sent. Stop sending them?',
   },
   list: {
     title: 'Your clips',
@@ -325,6 +329,10 @@ export const TEXT = {
       revision === 0
         ? 'Of the automatic result, signed off'
         : `Of the corrected result, revision ${revision}`,
+    filesOfSigned: (revision: number) =>
+      revision === 0
+        ? 'Of the automatic result, as it was signed off'
+        : `Of revision ${revision}, as it was signed off`,
     filesOfAutomatic: 'Of the automatic result, as the machine made it',
     filesUnsaved: (revision: number) =>
       `These are the files of ${resultText(revision)}. What is corrected since is not in them: save it first.`,
@@ -419,7 +427,7 @@ export const TEXT = {
     standing: {
       begin: 'Runner stands here: mark begin',
       end: (begin: number) => `Runner stands from picture ${begin} to this one`,
-      how: 'Mark where the runner stands still: the angles of ankle and foot are then measured from there, and are surer. If this clip has no such stretch, let the next one begin with two seconds of standing upright: side on, feet flat, in the same shoes. From the command line a picture can be given, too (--standing).',
+      how: 'Mark where the runner stands still: the angles of ankle and foot are then measured from there, and are surer. If this clip has no such stretch, let the next one begin with two seconds of standing upright: side on, feet flat, in the same shoes.',
       used: 'The angles of ankle and foot are measured from the runner standing.',
     },
     markCancel: 'Forget the mark',
@@ -588,6 +596,14 @@ export const TEXT = {
       `Revision ${revision}: saved by ${author}, ${at}`,
     historySigned: (revision: number, author: string, at: string) =>
       `${revision === 0 ? 'Automatic result' : `Revision ${revision}`}: signed off by ${author}, ${at}`,
+    signOffNote: {
+      signed: (revision: number, author: string, at: string) =>
+        `${revision === 0 ? 'The automatic result was' : `Revision ${revision} was`} signed off by ${author}, ${at}.`,
+      changed: (revision: number) =>
+        `What is shown here was changed since the sign-off of ${revision === 0 ? 'the automatic result' : `revision ${revision}`}.`,
+      files: (revision: number) =>
+        revision === 0 ? 'See what was signed off' : `See revision ${revision} as it was signed off`,
+    },
     labels: 'Download the corrections as labels (JSON)',
     runner: {
       begin: 'Another runner',

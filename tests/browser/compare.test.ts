@@ -65,6 +65,15 @@ describe.skipIf(path === null)('two analyses compared', () => {
     await page().getByLabel(compare.alignments.passage).check();
   });
 
+  it('takes keys after a click in one of the pictures', async () => {
+    await page().locator('.stage video').first().click();
+    await page().keyboard.press(' ');
+    await page().getByRole('button', { name: compare.playBoth }).waitFor();
+    const before = await page().getByRole('slider').inputValue();
+    await page().keyboard.press('ArrowRight');
+    await expect.poll(() => page().getByRole('slider').inputValue()).not.toBe(before);
+  });
+
   it.each([390, 1440])('can be used in a window of %i pixels', async (width) => {
     await page().setViewportSize({ width, height: 900 });
     expect(await overflows(page())).toBe(false);

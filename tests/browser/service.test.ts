@@ -144,6 +144,7 @@ describe.skipIf(path === null || !realClipsPresent())('the page', () => {
     await page().getByLabel(TEXT.review.author).fill('Coach');
     await page().getByRole('button', { name: TEXT.review.save }).click();
     await page().getByText(TEXT.review.revision(1, 'Coach')).waitFor();
+    await page().getByText(TEXT.review.news.saved(1)).waitFor();
     expect(await page().locator('.coach-notes').innerText()).toMatch(/Coach, /);
     expect(await page().locator('.by-hand').innerText()).toMatch(/^Set by hand by Coach: /);
     await page()

@@ -39,9 +39,12 @@ function UnderWay({ role, record: first, ended }: { role: Role; record: Analysis
   const [record, setRecord] = useState(first);
   useEffect(
     () =>
-      watchAnalysis(first.id, (now) => {
-        setRecord(now);
-        if (isFinal(now.state)) ended();
+      watchAnalysis(first.id, {
+        hear: (now) => {
+          setRecord(now);
+          if (isFinal(now.state)) ended();
+        },
+        gone: ended,
       }),
     [first.id, ended],
   );

@@ -1,6 +1,7 @@
 import { navigate, HOME } from '../route.ts';
 import { Link } from '../link.tsx';
 import { TEXT } from '../text.ts';
+import { useMayStopSending } from '../upload/sending-context.tsx';
 import { useSent } from '../use-sent.ts';
 import { logOut } from './session-calls.ts';
 import { useViewer } from './viewer-context.ts';
@@ -9,6 +10,7 @@ import { useViewer } from './viewer-context.ts';
 export function AccountBar({ onLogout }: { onLogout: () => void }) {
   const { userId, name, role } = useViewer();
   const { busy, error, send } = useSent();
+  const mayStopSending = useMayStopSending();
   return (
     <nav className="account-bar" aria-label={TEXT.account.bar}>
       {role === 'administrator' && <Link to={{ view: 'people' }}>{TEXT.people.link}</Link>}
@@ -23,6 +25,7 @@ export function AccountBar({ onLogout }: { onLogout: () => void }) {
             data-leaves
             disabled={busy}
             onClick={() => {
+              if (!mayStopSending()) return;
               send(logOut, () => {
                 navigate(HOME);
                 onLogout();

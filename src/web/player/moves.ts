@@ -43,7 +43,8 @@ export function movesOf(player: VideoPlayer, moments: readonly Moment[]): Moves 
   };
 }
 
-const KEYS: Readonly<Partial<Record<string, keyof Moves>>> = {
+/** What each key moves. */
+export const MOVE_KEYS = {
   ' ': 'toggle',
   ArrowLeft: 'previousFrame',
   ArrowRight: 'nextFrame',
@@ -51,7 +52,8 @@ const KEYS: Readonly<Partial<Record<string, keyof Moves>>> = {
   ArrowDown: 'nextMoment',
   PageUp: 'previousSupport',
   PageDown: 'nextSupport',
-};
+} as const satisfies Readonly<Record<string, keyof Moves>>;
+const KEYS: Readonly<Partial<Record<string, keyof Moves>>> = MOVE_KEYS;
 
 /** Form controls keep their own keys. */
 export function moveByKey(moves: Moves, event: KeyboardEvent): void {

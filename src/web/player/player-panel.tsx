@@ -44,25 +44,31 @@ export function PlayerPanel({ source, analysis, player, marks, over, whole, chil
         moveByKey(moves, event);
       }}
     >
-      <VideoStage source={source} clip={analysis.clip} player={player} view={views[view]}>
-        <OverlayCanvas analysis={analysis} player={player} shown={shown} view={views[view]} marks={marks} />
-        {over?.(views[view])}
-      </VideoStage>
-      <PlayerStatus analysis={analysis} player={player} moments={moments} />
-      <Transport player={player} moves={moves} />
-      {children}
-      <RadioPills
-        name="view"
-        legend={TEXT.player.view}
-        options={VIEW_IDS.map((id) => [id, TEXT.player.views[id]])}
-        value={view}
-        choose={setView}
-      />
-      <LayerChoice shown={shown} change={setShown}>
-        <SideLegend analysis={analysis} />
-      </LayerChoice>
-      <FindingChoice analysis={analysis} player={player} />
-      <p className="hint keys">{TEXT.player.keys}</p>
+      <div className="picture">
+        <VideoStage source={source} clip={analysis.clip} player={player} view={views[view]}>
+          <OverlayCanvas analysis={analysis} player={player} shown={shown} view={views[view]} marks={marks} />
+          {over?.(views[view])}
+        </VideoStage>
+        <PlayerStatus analysis={analysis} player={player} moments={moments} />
+      </div>
+      <div className="tools">
+        <Transport player={player} moves={moves} />
+        {children}
+      </div>
+      <div className="options">
+        <RadioPills
+          name="view"
+          legend={TEXT.player.view}
+          options={VIEW_IDS.map((id) => [id, TEXT.player.views[id]])}
+          value={view}
+          choose={setView}
+        />
+        <LayerChoice shown={shown} change={setShown}>
+          <SideLegend analysis={analysis} />
+        </LayerChoice>
+        <FindingChoice analysis={analysis} player={player} />
+        <p className="hint keys">{TEXT.player.keys}</p>
+      </div>
     </section>
   );
 }

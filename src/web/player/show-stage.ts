@@ -2,3 +2,8 @@
 export function showStage(): void {
   document.querySelector('.stage')?.scrollIntoView({ block: 'nearest' });
 }
+
+/** Gives the keys to the player. */
+export function focusStage(): void {
+  document.querySelector<HTMLElement>('.stage')?.focus();
+}

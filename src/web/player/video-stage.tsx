@@ -43,7 +43,8 @@ export function VideoStage(props: VideoStageProps) {
   }, [clip, view]);
   return (
     <>
-      <div className="stage" ref={stage}>
+      {/* A click in the picture gives it the focus, and so the keys to the player. */}
+      <div className="stage" ref={stage} role="group" aria-label={label} tabIndex={-1}>
         <video
           ref={video}
           src={source}

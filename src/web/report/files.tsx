@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis/result.ts';
+import type { Review } from '../../api/reviews.ts';
 import { filePath } from '../api/analyses.ts';
 import { correctedFilePath } from '../api/corrected-files.ts';
 import { Trouble } from '../messages.tsx';
@@ -80,17 +81,18 @@ function Making({ made }: { made: MadeFiles }) {
   );
 }
 
-interface OfReviewedProps {
+interface OfRevisionProps {
   report: string;
   revision: number;
+  title: string;
   unsaved: boolean;
 }
 
-function OfReviewed({ report, revision, unsaved }: OfReviewedProps) {
+function OfRevision({ report, revision, title, unsaved }: OfRevisionProps) {
   const made = useCorrectedFiles(report, revision);
   return (
     <>
-      <h3>{TEXT.report.filesOfReviewed(revision)}</h3>
+      <h3>{title}</h3>
       {unsaved && <p className="hint">{TEXT.report.filesUnsaved(revision)}</p>}
       <Making made={made} />
       {made.files?.state === 'done' && <FileList links={reviewedLinks(report, revision, made.files.files)} />}
@@ -107,6 +109,40 @@ function automaticLinks(report: string, { quality }: Analysis): FileLink[] {
   }));
 }
 
+interface OfReviewedProps {
+  report: string;
+  review: Review;
+  unsaved: boolean;
+}
+
+/** Of the latest revision, and of the one that was signed off before it. */
+function OfReviewed({ report, review, unsaved }: OfReviewedProps) {
+  const { revision, signOffs } = review;
+  const signatures = signOffs.filter((one) => one.revision === revision).length;
+  const signed = signOffs.at(-1)?.revision ?? null;
+  return (
+    <>
+      {(revision > 0 || signatures > 0) && (
+        <OfRevision
+          // A signature more is in files that are made anew.
+          key={`${revision} ${signatures}`}
+          {...{ report, revision, unsaved }}
+          title={TEXT.report.filesOfReviewed(revision)}
+        />
+      )}
+      {signed !== null && signed !== revision && (
+        <OfRevision
+          key={`signed ${signed}`}
+          report={report}
+          revision={signed}
+          unsaved={false}
+          title={TEXT.report.filesOfSigned(signed)}
+        />
+      )}
+    </>
+  );
+}
+
 interface FilesProps {
   /** Path of the report. */
   report: string;
@@ -117,22 +153,14 @@ interface FilesProps {
 
 /** What can be downloaded: of the automatic result, and of what was stored or signed off last. */
 export function Files({ report, reviewing, readOnly }: FilesProps) {
-  const { revision = 0, signOffs = [] } = reviewing.review ?? {};
-  const signed = signOffs.filter((one) => one.revision === revision).length;
-  const reviewed = revision > 0 || signed > 0;
+  const { review, draft, automatic } = reviewing;
+  const reviewed = review !== null && (review.revision > 0 || review.signOffs.length > 0);
   return (
     <section aria-labelledby="files-title">
       <h2 id="files-title">{TEXT.report.files}</h2>
-      {reviewed && !readOnly && (
-        <OfReviewed
-          key={`${revision} ${signed}`}
-          report={report}
-          revision={revision}
-          unsaved={isUnsaved(reviewing.draft)}
-        />
-      )}
+      {reviewed && !readOnly && <OfReviewed report={report} review={review} unsaved={isUnsaved(draft)} />}
       {reviewed && <h3>{TEXT.report.filesOfAutomatic}</h3>}
-      <FileList links={automaticLinks(report, reviewing.automatic)} />
+      <FileList links={automaticLinks(report, automatic)} />
     </section>
   );
 }

@@ -15,6 +15,7 @@ import { ReviewOver } from '../review/review-over.tsx';
 import { ReviewPanel } from '../review/review-panel.tsx';
 import { ReviewTools } from '../review/review-tools.tsx';
 import { RunnerTarget } from '../review/runner-target.tsx';
+import { SignOffNote } from '../review/sign-off-note.tsx';
 import { useDesk } from '../review/use-desk.ts';
 import { useLeaveWarning } from '../review/use-leave-warning.ts';
 import { useRunnerPick } from '../review/use-runner-pick.ts';
@@ -130,6 +131,7 @@ export function ReportPage({ path, result, readOnly }: ReportPageProps) {
       >
         <div className="report-opening">
           <ReportMarkup markup={opening} />
+          <SignOffNote reviewing={reviewing} filesOffered={!readOnly} />
           <Contents sections={sections} />
         </div>
         <PlayerPanel

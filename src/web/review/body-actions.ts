@@ -8,9 +8,10 @@ import { runsWithin } from './events.ts';
 import { pointName } from './skeleton-points.ts';
 
 export interface BodyActions {
-  readonly swapLegs: (one: number, other: number) => void;
-  /** The runner stands still between two frames. */
-  readonly standsFrom: (one: number, other: number) => void;
+  /** Between two frames; false when they are refused. */
+  readonly swapLegs: (one: number, other: number) => boolean;
+  /** The runner stands still between two frames; false when they are refused. */
+  readonly standsFrom: (one: number, other: number) => boolean;
   /** In place of where the detector, or a hand before, had it. */
   readonly placePoint: (point: PlacedKeypoint) => void;
 }
@@ -24,12 +25,17 @@ export function bodyActions({ draft, shown, clock, events, news, change }: Workb
       const corrections = withSwappedLegs(draft.now, one, other);
       const { fromFrame, toFrame } = corrections.swappedLegs[corrections.swappedLegs.length - 1];
       change(corrections, WORDS.swapped(fromFrame + 1, toFrame + 1));
+      return true;
     },
     standsFrom: (one, other) => {
       const corrections = withStanding(draft.now, one, other, clock);
-      if (corrections === null) news.say(WORDS.standsShort);
-      else if (runsWithin(events, one, other)) news.say(WORDS.standsRuns);
-      else change(corrections, WORDS.stands(Math.min(one, other) + 1, Math.max(one, other) + 1));
+      const refused = corrections !== null && runsWithin(events, one, other);
+      if (corrections === null || refused) {
+        news.say(corrections === null ? WORDS.standsShort : WORDS.standsRuns);
+        return false;
+      }
+      change(corrections, WORDS.stands(Math.min(one, other) + 1, Math.max(one, other) + 1));
+      return true;
     },
     placePoint: (point) => {
       const { name, frame: at } = point;

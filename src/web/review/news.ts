@@ -37,3 +37,8 @@ export function gradeNews(before: Analysis, after: Analysis): string[] {
     return [WORDS.grade(FAULT_WORDS[id].name, foot, GRADE_WORD[grade], GRADE_WORD[was])];
   });
 }
+
+/** Time in which also a slow reader, who must first notice it, has read a text. */
+export function readingMs(words: string): number {
+  return 6000 + 100 * words.length;
+}

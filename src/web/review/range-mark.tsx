@@ -5,8 +5,8 @@ interface RangeMarkProps {
   words: { readonly begin: string; readonly end: (begin: number) => string };
   frame: number;
   say: (words: string) => void;
-  /** Two frames in the order they were marked. */
-  onRange: (one: number, other: number) => void;
+  /** Two frames in the order they were marked; false when they cannot be taken, and the begin is kept. */
+  onRange: (one: number, other: number) => boolean;
 }
 
 /** Marks a stretch of the clip: its begin at one picture, its end at another. */
@@ -29,8 +29,7 @@ export function RangeMark({ words, frame, say, onRange }: RangeMarkProps) {
       <button
         type="button"
         onClick={() => {
-          onRange(begin, frame);
-          setBegin(null);
+          if (onRange(begin, frame)) setBegin(null);
         }}
       >
         {words.end(begin + 1)}

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { EventName } from '../../analysis/corrections/corrections.ts';
 import type { SupportResult } from '../../analysis/result.ts';
 import { stanceAt } from '../player/moments.ts';
+import { focusStage } from '../player/show-stage.ts';
 import { usePlayerValue } from '../player/use-player.ts';
-import type { VideoPlayer } from '../player/video-player.ts';
 import { TEXT } from '../text.ts';
 import type { Actions } from './actions.ts';
 import { isLeftOut } from './edits.ts';
@@ -14,7 +14,7 @@ import { ReasonDialog } from './reason-dialog.tsx';
 import { StandingHint } from './standing-hint.tsx';
 import { Timeline } from './timeline.tsx';
 import type { Desk } from './use-desk.ts';
-import { useReviewKeys, type ReviewKeys } from './use-review-keys.ts';
+import { useToolKeys } from './use-tool-keys.ts';
 
 function KeyButton({ keyName, words, onClick }: { keyName: string; words: string; onClick: () => void }) {
   return (
@@ -42,44 +42,6 @@ function EventButton({ name, actions, frame }: { name: EventName; actions: Actio
   );
 }
 
-/** Keys that always find the newest actions, without listening anew for every picture. */
-function useKeysOf(actions: Actions, player: VideoPlayer, toggle: () => void): void {
-  const newest = useRef({ actions, player, toggle });
-  useEffect(() => {
-    newest.current = { actions, player, toggle };
-  });
-  const [keys] = useState<ReviewKeys>(() => ({
-    ArrowLeft: () => {
-      newest.current.player.step(-1);
-    },
-    ArrowRight: () => {
-      newest.current.player.step(1);
-    },
-    c: () => {
-      newest.current.actions.setHere('initialContact');
-    },
-    t: () => {
-      newest.current.actions.setHere('toeOff');
-    },
-    u: () => {
-      newest.current.actions.undo();
-    },
-    r: () => {
-      newest.current.actions.redo();
-    },
-    x: () => {
-      newest.current.toggle();
-    },
-    '[': () => {
-      newest.current.actions.previousEvent();
-    },
-    ']': () => {
-      newest.current.actions.nextEvent();
-    },
-  }));
-  useReviewKeys(keys);
-}
-
 /** What can be corrected at the picture shown: by key, by button, by hand. */
 export function ReviewTools({ desk }: { desk: Desk }) {
   const { player, actions, news } = desk;
@@ -89,7 +51,9 @@ export function ReviewTools({ desk }: { desk: Desk }) {
   const toggle = (): void => {
     setAsked(actions.toggleSupport());
   };
-  useKeysOf(actions, player, toggle);
+  useToolKeys({ actions, player, analysis, toggle });
+  // The button that began the review would keep the space bar to itself, and end it again.
+  useEffect(focusStage, []);
   const support = stanceAt(analysis.supports, frame)?.support ?? null;
   const isOut = support !== null && isLeftOut(draft.now, support, actions.clock);
   return (

@@ -7,7 +7,7 @@ import { Trouble } from '../messages.tsx';
 import { TEXT } from '../text.ts';
 import { keepAuthor, keptAuthor } from './author.ts';
 import { isUnsaved } from './draft.ts';
-import type { Reviewing } from './use-review.ts';
+import type { Reviewing, Stored } from './use-review.ts';
 
 function Conflict({ reviewing }: { reviewing: Reviewing }) {
   const { conflict, resolve } = reviewing;
@@ -39,18 +39,19 @@ function Conflict({ reviewing }: { reviewing: Reviewing }) {
   );
 }
 
-function useSending() {
+function useStoring() {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ApiError | null>(null);
-  const send = async (call: () => Promise<ApiError | null>): Promise<boolean> => {
+  /** @returns the revision that was stored or signed off; null when none was */
+  const store = async (call: () => Promise<Stored>): Promise<number | null> => {
     setBusy(true);
     setError(null);
-    const problem = await call();
+    const stored = await call();
     setBusy(false);
-    setError(problem);
-    return problem === null;
+    setError(stored.error);
+    return stored.revision;
   };
-  return { busy, error, send };
+  return { busy, error, store };
 }
 
 interface SignOffProps {
@@ -110,16 +111,16 @@ export function SaveForm({ reviewing, say }: { reviewing: Reviewing; say: (words
   const viewer = useViewer();
   const [author, setAuthor] = useState(viewer.name ?? keptAuthor);
   const [nameless, setNameless] = useState(false);
-  const { busy, error, send } = useSending();
+  const { busy, error, store } = useStoring();
   const unsaved = isUnsaved(draft);
   const revision = review?.revision ?? 0;
   const name = author.trim();
-  const named = (call: () => Promise<ApiError | null>, then: () => void): void => {
+  const named = (call: () => Promise<Stored>, then: (revision: number) => void): void => {
     setNameless(name === '');
     if (name === '') return;
     if (viewer.name === null) keepAuthor(name);
-    void send(call).then((done) => {
-      if (done) then();
+    void store(call).then((stored) => {
+      if (stored !== null) then(stored);
     });
   };
   return (
@@ -135,7 +136,9 @@ export function SaveForm({ reviewing, say }: { reviewing: Reviewing; say: (words
           onClick={() => {
             named(
               () => reviewing.save(name),
-              () => undefined,
+              (saved) => {
+                say(TEXT.review.news.saved(saved));
+              },
             );
           }}
         >
@@ -153,9 +156,9 @@ export function SaveForm({ reviewing, say }: { reviewing: Reviewing; say: (words
           signOff={(remark, then) => {
             named(
               () => reviewing.signOff(name, remark),
-              () => {
+              (signed) => {
                 then();
-                say(TEXT.review.news.signed(revision));
+                say(TEXT.review.news.signed(signed));
               },
             );
           }}

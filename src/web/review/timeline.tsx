@@ -9,29 +9,15 @@ import { TEXT } from '../text.ts';
 import { secondsText } from '../seconds-text.ts';
 import type { Actions } from './actions.ts';
 import type { ShownEvent } from './events.ts';
+import { LEFT, pointerX, timeMsAt, WIDTH, withinX, xOf, type Place } from './timeline-place.ts';
+import { useEventDrag } from './use-event-drag.ts';
 
-const WIDTH = 400;
 const HEIGHT = 112;
-const LEFT = 18;
 const BAR_HEIGHT = 36;
 const LANES = { left: 12, right: 58 } as const;
 /** Wide enough for a finger. */
 const GRIP = 24;
 const WINDOW_S = 2;
-
-function xOf(timeMs: number, { startS, endS }: TimeWindow): number {
-  return LEFT + ((WIDTH - LEFT) * (timeMs / 1000 - startS)) / (endS - startS);
-}
-
-function timeMsAt(x: number, { startS, endS }: TimeWindow): number {
-  const share = Math.min(Math.max((x - LEFT) / (WIDTH - LEFT), 0), 1);
-  return 1000 * (startS + share * (endS - startS));
-}
-
-interface Place {
-  window: TimeWindow;
-  timesMs: readonly number[];
-}
 
 function Bar({ support, inView, place }: { support: SupportResult; inView: boolean; place: Place }) {
   const { timesMs, window } = place;
@@ -56,6 +42,7 @@ interface HandleProps {
   place: Place;
   player: VideoPlayer;
   move: Actions['moveEvent'];
+  hold: (held: boolean) => void;
 }
 
 const STEPS: Readonly<Partial<Record<string, number>>> = {
@@ -65,45 +52,15 @@ const STEPS: Readonly<Partial<Record<string, number>>> = {
   ArrowUp: 1,
 };
 
-function useDrag({ event, place, player, move }: HandleProps) {
-  const [dragged, setDragged] = useState<number | null>(null);
-  const frameUnder = (pointer: PointerEvent<SVGElement>): number | null => {
-    const box = pointer.currentTarget.ownerSVGElement?.getBoundingClientRect();
-    if (box === undefined) return null;
-    const x = ((pointer.clientX - box.left) / box.width) * WIDTH;
-    return nearestFrame(place.timesMs, timeMsAt(x, place.window)).index;
-  };
-  const follow = (pointer: PointerEvent<SVGElement>): void => {
-    const frame = dragged === null ? null : frameUnder(pointer);
-    if (frame === null || frame === dragged) return;
-    setDragged(frame);
-    player.goTo(frame);
-  };
-  return {
-    dragged,
-    begin: (pointer: PointerEvent<SVGElement>) => {
-      pointer.stopPropagation();
-      pointer.currentTarget.setPointerCapture(pointer.pointerId);
-      setDragged(event.frame);
-    },
-    follow,
-    end: () => {
-      if (dragged !== null && dragged !== event.frame) move(event, dragged);
-      setDragged(null);
-    },
-    giveUp: () => {
-      setDragged(null);
-    },
-  };
-}
-
 /** An end of a bar: a slider over the pictures of the clip. */
 function Handle(props: HandleProps) {
   const { event, inView, place, player, move } = props;
-  const drag = useDrag(props);
+  const drag = useEventDrag(props);
   const { support, event: name, frame } = event;
-  const x = xOf(drag.dragged === null ? event.timeMs : place.timesMs[drag.dragged], place.window);
-  if (x < LEFT || x > WIDTH) return null;
+  const at = xOf(drag.dragged === null ? event.timeMs : place.timesMs[drag.dragged], place.window);
+  const x = withinX(at);
+  // One that is held stays at the edge: gone, it could not be let go of.
+  if (drag.dragged === null && x !== at) return null;
   const press = (key: KeyboardEvent): void => {
     const step = STEPS[key.key];
     if (step === undefined) return;
@@ -155,13 +112,17 @@ export function Timeline({ analysis, player, actions }: TimelineProps) {
   const frame = usePlayerValue(player, (state) => state.frame);
   const timesMs = analysis.series.timeMs;
   const timeMs = timesMs.at(frame) ?? 0;
-  const place = { window: windowAt(timeMs / 1000, WINDOW_S), timesMs };
+  const [held, setHeld] = useState<TimeWindow | null>(null);
+  const window = held ?? windowAt(timeMs / 1000, WINDOW_S);
+  const place = { window, timesMs };
+  const hold = (holds: boolean): void => {
+    setHeld(holds ? window : null);
+  };
   const inView = stanceAt(analysis.supports, frame)?.support.index;
   const go = (pointer: PointerEvent): void => {
     const box = svg.current?.getBoundingClientRect();
     if (box === undefined) return;
-    const x = ((pointer.clientX - box.left) / box.width) * WIDTH;
-    player.goTo(nearestFrame(timesMs, timeMsAt(x, place.window)).index);
+    player.goTo(nearestFrame(timesMs, timeMsAt(pointerX(pointer, box), window)).index);
   };
   return (
     <svg
@@ -180,7 +141,7 @@ export function Timeline({ analysis, player, actions }: TimelineProps) {
       {analysis.supports.map((support) => (
         <Bar key={support.index} support={support} inView={support.index === inView} place={place} />
       ))}
-      <line className="now" x1={xOf(timeMs, place.window)} x2={xOf(timeMs, place.window)} y1={2} y2={98} />
+      <line className="now" x1={xOf(timeMs, window)} x2={xOf(timeMs, window)} y1={2} y2={98} />
       {actions.events.map((event) => (
         <Handle
           key={`${event.support.index} ${event.event}`}
@@ -189,10 +150,11 @@ export function Timeline({ analysis, player, actions }: TimelineProps) {
           place={place}
           player={player}
           move={actions.moveEvent}
+          hold={hold}
         />
       ))}
-      <text x={LEFT} y={110}>{`${place.window.startS} s`}</text>
-      <text x={WIDTH} y={110} textAnchor="end">{`${place.window.endS} s`}</text>
+      <text x={LEFT} y={110}>{`${window.startS} s`}</text>
+      <text x={WIDTH} y={110} textAnchor="end">{`${window.endS} s`}</text>
     </svg>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { guardLeaving } from '../leave-guard.ts';
 import { TEXT } from '../text.ts';
 
 function leadsAway(target: EventTarget | null): boolean {
@@ -9,8 +10,14 @@ function leadsAway(target: EventTarget | null): boolean {
   return !address.startsWith('#') && !address.startsWith('/api/');
 }
 
-/** Asks before corrections that are not saved are left: by closing, reloading, a link of the page, or
- * a button marked with data-leaves. */
+function mayLeave(): boolean {
+  return window.confirm(TEXT.review.leave);
+}
+
+/**
+ * Asks before corrections that are not saved are left: by closing, reloading, going back, a link of the page, or
+ * a button marked with data-leaves.
+ */
 export function useLeaveWarning(unsaved: boolean): void {
   useEffect(() => {
     if (!unsaved) return undefined;
@@ -24,12 +31,14 @@ export function useLeaveWarning(unsaved: boolean): void {
       { signal },
     );
     const ask = (event: MouseEvent): void => {
-      if (!leadsAway(event.target) || window.confirm(TEXT.review.leave)) return;
+      if (!leadsAway(event.target) || mayLeave()) return;
       event.preventDefault();
       event.stopPropagation();
     };
     document.addEventListener('click', ask, { signal, capture: true });
+    const unguard = guardLeaving(mayLeave);
     return () => {
+      unguard();
       control.abort();
     };
   }, [unsaved]);

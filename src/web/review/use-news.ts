@@ -1,6 +1,6 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Analysis } from '../../analysis/result.ts';
-import { gradeNews, stepNews, type StepWatched } from './news.ts';
+import { gradeNews, readingMs, stepNews, type StepWatched } from './news.ts';
 
 interface Awaited {
   readonly words: string;
@@ -36,5 +36,15 @@ export function useNews(settled: Analysis | null, final: boolean): News {
     const sentence = effect === null ? what : `${what}; ${effect}`;
     say([sentence, ...gradeNews(before, settled)].join('. ') + '.');
   }, [settled, final]);
+  // News lie over the page: they make room again when there was time to read them.
+  useEffect(() => {
+    if (words === '') return undefined;
+    const timer = setTimeout(() => {
+      say('');
+    }, readingMs(words));
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [words]);
   return { words, say, sayWithResult };
 }

@@ -11,6 +11,12 @@ import { merged } from './merge.ts';
 import { getReview, postSignOff, putRevision } from './review-calls.ts';
 import { useComputed, type Computed } from './use-computed.ts';
 
+/** Which revision was stored or signed off, or why none was; neither when somebody else was quicker. */
+export interface Stored {
+  readonly revision: number | null;
+  readonly error: ApiError | null;
+}
+
 /** Everything about the corrections of one analysis that the page shows and does. */
 export interface Reviewing {
   /** Null until loaded. */
@@ -30,10 +36,13 @@ export interface Reviewing {
   /** What somebody else stored while these corrections were made. */
   readonly conflict: Review | null;
   readonly setDraft: (next: Draft) => void;
-  /** Null, or why it was not stored. */
-  readonly save: (author: string) => Promise<ApiError | null>;
-  readonly signOff: (author: string, remark: string) => Promise<ApiError | null>;
+  readonly save: (author: string) => Promise<Stored>;
+  readonly signOff: (author: string, remark: string) => Promise<Stored>;
   readonly resolve: (how: 'merge' | 'theirs') => void;
+}
+
+function notStored(failure: unknown): Stored {
+  return { revision: null, error: asApiError(failure) };
 }
 
 /** The same object while only notes and grades change. */
@@ -83,29 +92,29 @@ export function useReview(report: string, automatic: Analysis, needed: boolean):
   const computed = useComputed(input, corrected ? measured : null);
   const shown = corrected ? (computed.analysis ?? automatic) : automatic;
 
-  const save = async (author: string): Promise<ApiError | null> => {
+  const save = async (author: string): Promise<Stored> => {
     const corrections = draft.now as Review['corrections'];
     try {
-      setReview(await putRevision(report, { basedOn: review?.revision ?? 0, corrections, author }));
+      const saved = await putRevision(report, { basedOn: review?.revision ?? 0, corrections, author });
+      setReview(saved);
       setDraft((now) => withStored(now, corrections));
-      return null;
+      return { revision: saved.revision, error: null };
     } catch (failure) {
-      const problem = asApiError(failure);
-      if (problem.status !== 409) return problem;
+      const error = asApiError(failure);
+      if (error.status !== 409) return { revision: null, error };
     }
-    return getReview(report, new AbortController().signal).then(
-      (theirs) => {
-        setConflict(theirs);
-        return null;
-      },
-      (failure: unknown) => asApiError(failure),
-    );
+    return getReview(report, new AbortController().signal).then((theirs) => {
+      setConflict(theirs);
+      return { revision: null, error: null };
+    }, notStored);
   };
-  const signOff = (author: string, remark: string): Promise<ApiError | null> =>
-    postSignOff(report, { revision: review?.revision ?? 0, author, remark }).then((signed) => {
+  const signOff = (author: string, remark: string): Promise<Stored> => {
+    const revision = review?.revision ?? 0;
+    return postSignOff(report, { revision, author, remark }).then((signed) => {
       setReview(signed);
-      return null;
-    }, asApiError);
+      return { revision, error: null };
+    }, notStored);
+  };
   const resolve = (how: 'merge' | 'theirs'): void => {
     if (conflict === null) return;
     const theirs = conflict.corrections;

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { Link } from '../link.tsx';
 import { TEXT } from '../text.ts';
 import type { Sending, Shipment } from './use-sending.ts';
@@ -48,24 +47,9 @@ function ShipmentRow({ shipment, sending }: { shipment: Shipment; sending: Sendi
   );
 }
 
-/** Asks before the page is left while a clip is on its way. */
-function useWarnOnLeave(busy: boolean): void {
-  useEffect(() => {
-    if (!busy) return undefined;
-    const warn = (event: BeforeUnloadEvent) => {
-      event.preventDefault();
-    };
-    window.addEventListener('beforeunload', warn);
-    return () => {
-      window.removeEventListener('beforeunload', warn);
-    };
-  }, [busy]);
-}
-
 /** Clips on their way to the server. */
 export function SendingList({ sending }: { sending: Sending }) {
   const { shipments, news, knownId } = sending;
-  useWarnOnLeave(shipments.some((one) => one.error === null));
   return (
     <>
       <p className="news" role="status">

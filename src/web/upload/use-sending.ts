@@ -24,6 +24,8 @@ export interface Sending {
   shipments: readonly Shipment[];
   /** What the last arrival was, to be read out. */
   news: string;
+  /** How many clips have arrived: a list of analyses is looked at again when it grows. */
+  arrivals: number;
   /** The analysis an already known clip has. */
   knownId: string | null;
   send: (files: readonly File[], about: AboutClips) => void;
@@ -36,12 +38,18 @@ interface News {
   knownId: string | null;
 }
 
+/** Waits for its turn, or is being sent. */
+export function isOnItsWay({ error }: Shipment): boolean {
+  return error === null;
+}
+
 const NOTHING = { key: null, file: null, about: null };
 
 /** Sends one clip after the other: side by side they would only share the line, and all arrive late. */
-export function useSending(onArrived: () => void): Sending {
+export function useSending(): Sending {
   const [shipments, setShipments] = useState<readonly Shipment[]>([]);
   const [news, setNews] = useState<News>({ words: '', knownId: null });
+  const [arrivals, setArrivals] = useState(0);
   const nextKey = useRef(0);
   const stop = useRef<{ key: number; stop: () => void } | null>(null);
   const alter = useCallback((key: number, part: Partial<Shipment>) => {
@@ -51,7 +59,7 @@ export function useSending(onArrived: () => void): Sending {
     if (stop.current?.key === key) stop.current.stop();
     setShipments((all) => all.filter((one) => one.key !== key));
   }, []);
-  const next = shipments.find((one) => one.error === null);
+  const next = shipments.find(isOnItsWay);
   const { key: currentKey, file, about } = next ?? NOTHING;
 
   useEffect(() => {
@@ -67,7 +75,7 @@ export function useSending(onArrived: () => void): Sending {
           words: known ? TEXT.sending.known(file.name) : TEXT.sending.sent(file.name),
           knownId: known ? uploaded.analysis.id : null,
         });
-        onArrived();
+        setArrivals((count) => count + 1);
       },
       onFailed: (error) => {
         alter(currentKey, { error });
@@ -75,7 +83,7 @@ export function useSending(onArrived: () => void): Sending {
     });
     stop.current = { key: currentKey, stop: end };
     return end;
-  }, [currentKey, file, about, alter, onArrived]);
+  }, [currentKey, file, about, alter]);
 
   const send = useCallback((files: readonly File[], about: AboutClips) => {
     const added = files.map((file) => ({ key: nextKey.current++, file, about, share: null, error: null }));
@@ -87,5 +95,5 @@ export function useSending(onArrived: () => void): Sending {
     },
     [alter],
   );
-  return { shipments, news: news.words, knownId: news.knownId, send, again, remove };
+  return { shipments, news: news.words, arrivals, knownId: news.knownId, send, again, remove };
 }

@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import type { Browser, Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TEXT } from '../../src/web/text.ts';
+import { serve } from '../server/served.ts';
+import { ffmpeg, H264, pattern, temporaryFolder } from '../video/making-clips.ts';
+import { chromiumPath, openBrowser } from './chromium.ts';
+import { overflows, seriousFindings } from './page-checks.ts';
+
+const path = chromiumPath();
+const clips = ['one.mp4', 'two.mp4'].map((name) => join(temporaryFolder(), name));
+
+describe.skipIf(path === null)('clips on their way', () => {
+  const served = serve();
+  const made: { browser?: Browser; page?: Page } = {};
+  const page = (): Page => {
+    if (made.page === undefined) throw new Error('The browser is not open.');
+    return made.page;
+  };
+  /** Pieces of clips that the line does not let through yet. */
+  const held: Route[] = [];
+
+  beforeAll(async () => {
+    for (const [i, clip] of clips.entries()) await ffmpeg(...pattern(10 + i), ...H264, clip);
+    made.browser = await openBrowser(path ?? '');
+    made.page = await made.browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page().route('**/api/uploads/**', async (route) => {
+      if (route.request().method() === 'PATCH') held.push(route);
+      else await route.continue();
+    });
+    await page().goto(served.url('/'));
+  }, 120_000);
+  afterAll(async () => {
+    await made.browser?.close();
+  });
+
+  it('stay on their way while another view is looked at', async () => {
+    await page().setInputFiles('input[type=file]', clips);
+    await page()
+      .getByRole('button', { name: TEXT.upload.start(2) })
+      .click();
+    await expect.poll(() => held.length).toBe(1);
+    await page().getByRole('link', { name: TEXT.athletes.title }).click();
+    const mark = page().getByRole('link', { name: TEXT.sending.underWay(2) });
+    await mark.waitFor();
+    await held.shift()?.continue();
+    await page()
+      .getByRole('link', { name: TEXT.sending.underWay(1) })
+      .waitFor();
+    await page()
+      .getByRole('status')
+      .filter({ hasText: TEXT.sending.sent('one.mp4') })
+      .waitFor({ state: 'attached' });
+  }, 60_000);
+
+  it.each([390, 1440])('are told of in the bar of a window of %i pixels', async (width) => {
+    await page().setViewportSize({ width, height: 900 });
+    expect(await overflows(page())).toBe(false);
+    expect(await seriousFindings(page())).toEqual([]);
+  });
+
+  it('are listed with the others when they have arrived', async () => {
+    await page()
+      .getByRole('link', { name: TEXT.sending.underWay(1) })
+      .click();
+    await page().getByText('two.mp4').waitFor();
+    await expect.poll(() => held.length).toBe(1);
+    await held.shift()?.continue();
+    await page().getByText(TEXT.sending.sent('two.mp4')).waitFor();
+    await page().getByRole('link', { name: 'two.mp4' }).waitFor();
+    expect(await page().getByRole('progressbar').count()).toBe(0);
+    await expect.poll(() => served.queued.length).toBe(2);
+  }, 60_000);
+
+  it('can be stopped and deleted on the page of the analysis', async () => {
+    await page().getByRole('link', { name: 'two.mp4' }).click();
+    await page()
+      .getByRole('button', { name: TEXT.list.cancelOf('two.mp4') })
+      .click();
+    await page().getByText(TEXT.report.cancelled).waitFor();
+    await page()
+      .getByRole('button', { name: TEXT.list.removeOf('two.mp4') })
+      .click();
+    await page().getByRole('button', { name: TEXT.remove.confirm }).click();
+    await page().getByRole('heading', { name: TEXT.list.title }).waitFor();
+    await page().getByRole('link', { name: 'one.mp4' }).waitFor();
+    expect(await page().getByRole('link', { name: 'two.mp4' }).count()).toBe(0);
+  }, 30_000);
+
+  it('are said to be gone when somebody else deletes them meanwhile', async () => {
+    await page().getByRole('link', { name: 'one.mp4' }).click();
+    await page().getByText(TEXT.state.queued, { exact: true }).waitFor();
+    const [id] = served.queued;
+    await fetch(served.url(`/api/analyses/${id}`), { method: 'DELETE' });
+    await page().getByRole('alert').filter({ hasText: 'deleted' }).waitFor();
+    expect(await page().getByText(TEXT.state.queued).count()).toBe(0);
+    expect(await seriousFindings(page())).toEqual([]);
+  }, 30_000);
+});
