@@ -1,4 +1,5 @@
-import type { FaultId } from '../result.ts';
+import type { FaultFinding, FaultId } from '../result.ts';
+import { isFound } from './said-grade.ts';
 
 /**
  * What to change while running, by fault: the most useful thing first. In our words, after N. Romanov, "Calf
@@ -36,3 +37,8 @@ export const PREPARATION_ADVICE: readonly string[] = [
   'Prepare with rope jumping, lifting the feet instead of pushing, with shoes and barefoot; start with few jumps and add slowly.',
   'Add running drills, strength exercises and short barefoot runs to learn a loose ankle.',
 ];
+
+/** Only for what is found: nobody should change a stride for a fault that may not be there. */
+export function adviceFor(graded: FaultFinding): string[] {
+  return isFound(graded) ? [...RUNNING_ADVICE[graded.id], ...PREPARATION_ADVICE] : [];
+}

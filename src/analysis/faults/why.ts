@@ -1,6 +1,7 @@
 import { MEASURE_CATALOGUE, shownRange, shownWithError } from '../measures/catalogue.ts';
-import type { FaultFinding, FaultId, Grade } from '../result.ts';
+import type { FaultFinding, FaultId } from '../result.ts';
 import type { Distribution } from './probability.ts';
+import { isFound, saidGrade } from './said-grade.ts';
 
 type Lead = NonNullable<FaultFinding['lead']>;
 
@@ -30,21 +31,27 @@ function measuredText({ measure, value, sd, expected }: Lead): string {
 }
 
 /** Without a standing frame the flat position of the foot is an assumption, and the verdict says so. */
-function caution(id: FaultId, grade: Grade, standing: boolean): string {
-  if (id !== 'heel-held' || standing) return '';
-  return grade === 'none' ? 'as far as can be seen without a standing picture, ' : 'possibly ';
+function isAssumed(id: FaultId, standing: boolean): boolean {
+  return id === 'heel-held' && !standing;
+}
+
+/** What a sound foot does, when that is the grade more likely than all others; else null. */
+function soundText(graded: FaultFinding, standing: boolean): string | null {
+  if (saidGrade(graded).grade !== 'none') return null;
+  const caution = isAssumed(graded.id, standing) ? 'as far as can be seen without a standing picture, ' : '';
+  return caution + SOUND[graded.id];
+}
+
+function faultText(graded: FaultFinding, standing: boolean): string {
+  const consequence = CONSEQUENCE[graded.id];
+  if (!isFound(graded)) return `slightly, if at all: ${consequence}`;
+  const degree = graded.grade === 'mild' ? 'slightly: ' : '';
+  return `${degree}${isAssumed(graded.id, standing) ? 'possibly ' : ''}${consequence}`;
 }
 
 /** The sentence for the runner: the number, what is usual, and what it means for the calf. */
-export function whyGraded(
-  id: FaultId,
-  grade: Exclude<Grade, 'not-resolvable'>,
-  lead: Lead,
-  standing: boolean,
-): string {
-  const meaning = grade === 'none' ? SOUND[id] : CONSEQUENCE[id];
-  const degree = grade === 'mild' ? 'slightly: ' : '';
-  return `${measuredText(lead)}: ${degree}${caution(id, grade, standing)}${meaning}.`;
+export function whyGraded(graded: FaultFinding, lead: Lead, standing: boolean): string {
+  return `${measuredText(lead)}: ${soundText(graded, standing) ?? faultText(graded, standing)}.`;
 }
 
 /** Why a fault could be measured but not graded. */
