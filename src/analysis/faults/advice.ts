@@ -19,7 +19,7 @@ export const RUNNING_ADVICE: Readonly<Record<FaultId, readonly string[]>> = {
     'Aim to run low and quiet: a push that lifts you has to be paid again at the next landing.',
   ],
   'slow-passage': [
-    'Let the body pass over the foot without lingering; the calf is relieved as soon as it has passed.',
+    'Let the body pass over the foot without lingering: in Romanov’s account that is what releases the calf.',
     'Change support sooner: lift the foot as the body passes it.',
   ],
   'stiff-ankle': [

@@ -5,15 +5,20 @@ import { isFound, saidGrade } from './said-grade.ts';
 
 type Lead = NonNullable<FaultFinding['lead']>;
 
-/** What a fault does to the calf, to follow "...": our words for the mechanics in Romanov's article. */
+/**
+ * What a fault does to the calf, to follow "...": our words for the mechanics in Romanov's article. A late pull is seen
+ * in the air, when the calf bears nothing: that it matters to the calf is his teaching.
+ */
 const CONSEQUENCE: Readonly<Record<FaultId, string>> = {
   'landing-ahead':
     'the foot lands too far ahead of the body, which is braked there, and the calf carries it for longer',
   'heel-held': 'the heel is held off the ground, so that the calf keeps working instead of letting go',
   'push-off': 'the foot pushes the body off, a load on the calf that running does not need',
-  'slow-passage': 'the body takes long to pass over the ball of the foot, and the calf is released late',
+  'slow-passage':
+    'the body takes long to pass over the ball of the foot, so that, in Romanov’s account, the calf is released late',
   'stiff-ankle': 'the ankle resists while the body still comes down, so that the calf takes the landing',
-  'late-pull': 'the foot is left behind instead of being pulled up, and the calf stays loaded to the end',
+  'late-pull':
+    'once off the ground the foot trails behind instead of being pulled up, which Romanov asks for to spare the calf',
 };
 
 const SOUND: Readonly<Record<FaultId, string>> = {
