@@ -1,3 +1,4 @@
+import { saidGrade } from '../analysis/faults/said-grade.ts';
 import { SIDES, type Side } from '../analysis/pose-track.ts';
 import {
   FAULT_IDS,
@@ -82,8 +83,9 @@ function gradeCell(row: BatchRow, id: FaultId): Markup {
   const sides = SIDES.map((foot) => {
     const finding = findingOf(row, id, foot);
     if (finding === null) return html`<li>${footWord(foot)}: not judged</li>`;
-    const share = finding.grade === 'not-resolvable' ? '' : probabilityPercentText(finding.probability);
-    return html`<li>${footWord(foot)}: ${gradeBadge(finding.grade)} <small>${share}</small></li>`;
+    const { grade, probability } = saidGrade(finding);
+    const share = grade === 'not-resolvable' ? '' : probabilityPercentText(probability);
+    return html`<li>${footWord(foot)}: ${gradeBadge(grade)} <small>${share}</small></li>`;
   });
   return html`<td>
     <ul>

@@ -1,3 +1,4 @@
+import { saidGrade } from '../analysis/faults/said-grade.ts';
 import { SIDES } from '../analysis/pose-track.ts';
 import { FAULT_IDS, type Analysis, type FaultFinding, type FaultId } from '../analysis/result.ts';
 import { byHandOf } from './hand-grades.ts';
@@ -10,6 +11,7 @@ import {
   likelihoodWord,
   listText,
   SET_BY_HAND,
+  shownGrade,
 } from './words.ts';
 
 export interface Headline {
@@ -47,13 +49,14 @@ function feetText({ findings }: FoundFault): string {
 
 function surenessOf(finding: FaultFinding): string {
   if (byHandOf(finding) !== null) return SET_BY_HAND;
-  return `${likelihoodWord(finding.probability)} at ${probabilityPercentText(finding.probability)}`;
+  const { probability } = saidGrade(finding);
+  return `${likelihoodWord(probability)} at ${probabilityPercentText(probability)}`;
 }
 
 /** "severe, very likely at 81 %", per foot when both are named. */
 function sureness(findings: readonly FaultFinding[]): string {
   const texts = findings.map((one) => {
-    const words = `${GRADE_WORD[one.grade]}, ${surenessOf(one)}`;
+    const words = `${GRADE_WORD[shownGrade(one)]}, ${surenessOf(one)}`;
     return findings.length > 1 ? `${one.foot}: ${words}` : words;
   });
   return texts.join('; ');
@@ -100,7 +103,7 @@ function answerOf(analysis: Analysis): Headline {
       detail: refusals.map((note) => note.message).join(' '),
     };
   }
-  const judged = analysis.faults.filter((one) => one.grade === 'none').length;
+  const judged = analysis.faults.filter((one) => one.grade !== 'not-resolvable').length;
   if (judged === 0) {
     return {
       kind: 'cannot-tell',

@@ -1,3 +1,4 @@
+import { saidGrade } from '../analysis/faults/said-grade.ts';
 import { MEASURE_CATALOGUE } from '../analysis/measures/catalogue.ts';
 import { SIDES, type Side } from '../analysis/pose-track.ts';
 import { FAULT_IDS, type Analysis, type FaultId, type NumericMeasureId } from '../analysis/result.ts';
@@ -7,7 +8,8 @@ import { decimalText, NO_BREAK, probabilityPercentText } from './number-text.ts'
 import { FAULT_WORDS, footWord, GRADE_WORD, legOf } from './words.ts';
 
 const WIDTH = 80;
-const COLUMNS = [35, 15, 15, 15] as const;
+const FINDING_COLUMNS = [28, 26, 26] as const;
+const MEASURE_COLUMNS = [35, 15, 15, 15] as const;
 
 const KEY_MEASURES: readonly NumericMeasureId[] = [
   'landingDistanceBallM',
@@ -31,9 +33,9 @@ export function wrapped(text: string, width: number): string[] {
   return [...lines, line];
 }
 
-function tableLine(cells: readonly string[]): string {
+function tableLine(columns: readonly number[], cells: readonly string[]): string {
   return cells
-    .map((cell, i) => cell.padEnd(COLUMNS[i]))
+    .map((cell, i) => cell.padEnd(columns[i]))
     .join('')
     .trimEnd();
 }
@@ -46,8 +48,9 @@ function sideHead(analysis: Analysis, foot: Side): string {
 function gradeCell(analysis: Analysis, id: FaultId, foot: Side): string {
   const finding = analysis.faults.find((one) => one.id === id && one.foot === foot);
   if (finding === undefined) return '-';
-  const word = GRADE_WORD[finding.grade];
-  return finding.grade === 'not-resolvable' ? word : `${word} ${probabilityPercentText(finding.probability)}`;
+  const { grade, probability } = saidGrade(finding);
+  const word = GRADE_WORD[grade];
+  return grade === 'not-resolvable' ? word : `${word} ${probabilityPercentText(probability)}`;
 }
 
 function measureLine(analysis: Analysis, id: NumericMeasureId): string {
@@ -57,7 +60,7 @@ function measureLine(analysis: Analysis, id: NumericMeasureId): string {
     return side.median === null ? 'not measured' : valueText(id, side.median, side.sd);
   });
   const expected = summary.expected === null ? '' : rangeText(id, summary.expected);
-  return tableLine([MEASURE_CATALOGUE[id].label, ...cells, expected]);
+  return tableLine(MEASURE_COLUMNS, [MEASURE_CATALOGUE[id].label, ...cells, expected]);
 }
 
 function facts({ clip, runner, summary, supports }: Analysis): string {
@@ -74,15 +77,15 @@ function facts({ clip, runner, summary, supports }: Analysis): string {
 function tables(analysis: Analysis): string[] {
   const heads = SIDES.map((foot) => sideHead(analysis, foot));
   const faults = FAULT_IDS.map((id) =>
-    tableLine([FAULT_WORDS[id].name, ...SIDES.map((foot) => gradeCell(analysis, id, foot))]),
+    tableLine(FINDING_COLUMNS, [FAULT_WORDS[id].name, ...SIDES.map((foot) => gradeCell(analysis, id, foot))]),
   );
   const measures = KEY_MEASURES.map((id) => measureLine(analysis, id));
   return [
     '',
-    tableLine(['Finding', ...heads]),
+    tableLine(FINDING_COLUMNS, ['Finding', ...heads]),
     ...faults,
     '',
-    tableLine(['Measure', ...heads, 'expected']),
+    tableLine(MEASURE_COLUMNS, ['Measure', ...heads, 'expected']),
     ...measures,
   ];
 }

@@ -1,4 +1,5 @@
 import type { Side } from '../analysis/pose-track.ts';
+import { isFound, saidGrade, type SaidGrade } from '../analysis/faults/said-grade.ts';
 import type { Analysis, FaultFinding, FaultId, Grade } from '../analysis/result.ts';
 import { byHandOf } from './hand-grades.ts';
 import { probabilityPercentText } from './number-text.ts';
@@ -51,11 +52,14 @@ export const FAULT_WORDS: Readonly<Record<FaultId, FaultWords>> = {
   },
 };
 
-export const GRADE_WORD: Readonly<Record<Grade, string>> = {
+export const GRADE_WORD: Readonly<Record<SaidGrade, string>> = {
   none: 'none',
   mild: 'mild',
   moderate: 'moderate',
   severe: 'severe',
+  'none-or-mild': 'none or mild',
+  'mild-or-worse': 'mild or worse',
+  'moderate-or-severe': 'moderate or severe',
   'not-resolvable': 'cannot be told',
 };
 
@@ -68,8 +72,14 @@ export const GRADE_RANK: Readonly<Record<Grade, number>> = {
   severe: 4,
 };
 
+/** Whether the finding is listed as a fault: what a coach says counts, else what is sure enough. */
 export function isFault(finding: FaultFinding): boolean {
-  return GRADE_RANK[finding.grade] >= GRADE_RANK.mild;
+  return byHandOf(finding) === null ? isFound(finding) : GRADE_RANK[finding.grade] >= GRADE_RANK.mild;
+}
+
+/** The grade that is shown: a coach's as it is, the machine's as precisely as it is known. */
+export function shownGrade(finding: FaultFinding): SaidGrade {
+  return byHandOf(finding) === null ? saidGrade(finding).grade : finding.grade;
 }
 
 /** Calibrated words for a probability, always shown together with the number. */
@@ -86,8 +96,9 @@ export const SET_BY_HAND = 'set by hand';
 /** How sure the grade is; of a grade by hand, that it is one. */
 export function probabilityText(finding: FaultFinding): string {
   if (byHandOf(finding) !== null) return SET_BY_HAND;
-  const share = probabilityPercentText(finding.probability);
-  if (finding.grade !== 'not-resolvable') return `${likelihoodWord(finding.probability)} (${share})`;
+  const { probability } = saidGrade(finding);
+  const share = probabilityPercentText(probability);
+  if (finding.grade !== 'not-resolvable') return `${likelihoodWord(probability)} (${share})`;
   if (finding.distribution === null) return 'no grade can be given';
   const entries = Object.entries(finding.distribution);
   const [grade] = entries.reduce((best, entry) => (entry[1] > best[1] ? entry : best));
@@ -96,7 +107,7 @@ export function probabilityText(finding: FaultFinding): string {
 
 /** "mild, likely (72 %)". */
 export function machineGradeText(finding: FaultFinding): string {
-  return `${GRADE_WORD[finding.grade]}, ${probabilityText(finding)}`;
+  return `${GRADE_WORD[shownGrade(finding)]}, ${probabilityText(finding)}`;
 }
 
 export function footWord(foot: Side): string {

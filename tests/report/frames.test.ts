@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import type { Analysis } from '../../src/analysis/result.ts';
+import { frameWords } from '../../src/report/content/frames.ts';
 import { annotatedFrames, type IndexedPicture } from '../../src/report/frames/annotated-frames.ts';
 import { composeJpeg } from '../../src/report/frames/compose.ts';
 import {
@@ -11,7 +12,7 @@ import {
 } from '../../src/report/frames/crop.ts';
 import { frameGeometry, type FrameGeometry } from '../../src/report/frames/frame-geometry.ts';
 import { frameLabels } from '../../src/report/frames/frame-labels.ts';
-import { framePlan, withEvidenceImages } from '../../src/report/frames/frame-plan.ts';
+import { eventFrame, framePlan, withEvidenceImages } from '../../src/report/frames/frame-plan.ts';
 import { overlaySvg } from '../../src/report/frames/overlay.ts';
 import { syntheticAnalysis } from './fixture/fixture-analysis.ts';
 import { noScaleFixture, refusedFixture } from './fixture/special-analyses.ts';
@@ -57,8 +58,32 @@ test('each foot gets its five events, in order of time', () => {
   }
 });
 
-test('the frame drawn is the one nearest to the event', () => {
-  for (const frame of plan) expect(frame.framesOff).toBeLessThanOrEqual(0.5);
+test('the frame drawn is the one nearest to the event, and one on the ground for contact and toe-off', () => {
+  const times = [0, 10, 20, 30];
+  expect(eventFrame(times, 14, 'gcm-lowest')).toStrictEqual({ index: 1, framesOff: 0.4 });
+  expect(eventFrame(times, 16, 'gcm-lowest').index).toBe(2);
+  expect(eventFrame(times, 12, 'initial-contact')).toStrictEqual({ index: 2, framesOff: -0.8 });
+  expect(eventFrame(times, 10.5, 'initial-contact').index).toBe(1);
+  expect(eventFrame(times, 18, 'toe-off')).toStrictEqual({ index: 1, framesOff: 0.8 });
+  expect(eventFrame(times, 35, 'initial-contact').index).toBe(3);
+  for (const { event, framesOff } of plan) {
+    if (event === 'initial-contact') expect(framesOff).toBeLessThanOrEqual(0.1);
+    else if (event === 'toe-off') expect(framesOff).toBeGreaterThanOrEqual(-0.1);
+    else expect(Math.abs(framesOff)).toBeLessThanOrEqual(0.5);
+  }
+});
+
+test('events that share a frame, and moments further than half a frame from theirs, are said to', () => {
+  const [support] = analysis.supports.filter(({ index }) => index === analysis.summary.typicalSupport.left);
+  const lowest = support.events.gcmLowestMs;
+  const shared = { ...support, events: { ...support.events, heelOffMs: lowest } };
+  const supports = analysis.supports.map((one) => (one === support ? shared : one));
+  const frame = framePlan({ ...analysis, supports }).find(({ path }) => path === 'frames/left-heel-off.jpg');
+  if (frame === undefined) throw new Error('no picture of heel-off');
+  expect(frame.sharedWith).toContain('gcm-lowest');
+  const { caption } = frameWords(analysis, { ...frame, framesOff: -0.8 });
+  expect(caption).toContain('it shares its picture with “GCM lowest”');
+  expect(caption).toContain('0.8 frames before the picture');
 });
 
 test('evidence names its picture, without touching the analysis given', () => {
@@ -68,6 +93,15 @@ test('evidence names its picture, without touching the analysis given', () => {
   const stiff = named.faults.find((fault) => fault.id === 'stiff-ankle' && fault.foot === 'left');
   const shown = plan.find((frame) => frame.path === stiff?.evidence?.image);
   expect(Math.abs((shown?.frameIndex ?? -9) - (stiff?.evidence?.frame ?? 0))).toBeLessThanOrEqual(0.5);
+});
+
+test('evidence at toe-off is the picture of toe-off, though another frame is nearer', () => {
+  const off = plan.find(({ event, framesOff }) => event === 'toe-off' && framesOff > 0.5);
+  if (off === undefined) throw new Error('no such picture in the fixture');
+  const evidence = { support: off.support.index, frame: off.frameIndex + off.framesOff, image: null };
+  const faults = analysis.faults.map((fault) => ({ ...fault, evidence }));
+  const [named] = withEvidenceImages({ ...analysis, faults }, plan).faults;
+  expect(named.evidence?.image).toBe(off.path);
 });
 
 test('a clip without supports has no pictures', () => {

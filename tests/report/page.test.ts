@@ -113,6 +113,19 @@ test('a clean runner is told that nothing stands out and is advised nothing', ()
   expect(pageOf(cleanFixture())).toContain('Nothing found in this clip calls for a change.');
 });
 
+test('a mild fault is listed and advised on only when mild or worse is sure enough', () => {
+  const perhaps = cleanFixture();
+  const [first, ...others] = perhaps.faults;
+  const withShares = (none: number, mild: number, moderate: number): Analysis => {
+    const distribution = { none, mild, moderate, severe: 0 };
+    return { ...perhaps, faults: [{ ...first, grade: 'mild', probability: mild, distribution }, ...others] };
+  };
+  const doubtful = withShares(0.36, 0.39, 0.25);
+  expect(headline(doubtful).kind).toBe('nothing');
+  expect(pageOf(doubtful)).toContain('<span>none or mild</span></span> <span>likely (75\u00a0%)</span>');
+  expect(headline(withShares(0.3, 0.45, 0.25)).sentence).toContain('mild or worse, likely at 70\u00a0%');
+});
+
 test('a foot without a counted support is said to be missing, the other is shown', () => {
   const text = pageOf(oneFootFixture());
   expect(text).toContain('No complete support of the right foot could be measured');
@@ -128,6 +141,6 @@ test('without a scale nothing is given in centimetres on the pictures', () => {
 
 test('the headline names the gravest and surest finding, its foot, grade and probability', () => {
   expect(headline(analysis).sentence).toBe(
-    'What loads the calves most in this clip: both feet hold their ankles stiff while the body sinks (left: severe, very likely at 81\u00a0%; right: moderate, about even at 47\u00a0%).',
+    'What loads the calves most in this clip: both feet hold their ankles stiff while the body sinks (left: severe, very likely at 81\u00a0%; right: moderate or severe, likely at 65\u00a0%).',
   );
 });

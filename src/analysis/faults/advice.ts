@@ -1,4 +1,5 @@
-import type { FaultId } from '../result.ts';
+import type { FaultFinding, FaultId } from '../result.ts';
+import { isFound } from './said-grade.ts';
 
 /**
  * What to change while running, by fault: the most useful thing first. In our words, after N. Romanov, "Calf
@@ -18,7 +19,7 @@ export const RUNNING_ADVICE: Readonly<Record<FaultId, readonly string[]>> = {
     'Aim to run low and quiet: a push that lifts you has to be paid again at the next landing.',
   ],
   'slow-passage': [
-    'Let the body pass over the foot without lingering; the calf is relieved as soon as it has passed.',
+    'Let the body pass over the foot without lingering: in Romanov’s account that is what releases the calf.',
     'Change support sooner: lift the foot as the body passes it.',
   ],
   'stiff-ankle': [
@@ -36,3 +37,8 @@ export const PREPARATION_ADVICE: readonly string[] = [
   'Prepare with rope jumping, lifting the feet instead of pushing, with shoes and barefoot; start with few jumps and add slowly.',
   'Add running drills, strength exercises and short barefoot runs to learn a loose ankle.',
 ];
+
+/** Only for what is found: nobody should change a stride for a fault that may not be there. */
+export function adviceFor(graded: FaultFinding): string[] {
+  return isFound(graded) ? [...RUNNING_ADVICE[graded.id], ...PREPARATION_ADVICE] : [];
+}

@@ -10,7 +10,7 @@ import {
   type NumericMeasureId,
   type Summary,
 } from '../result.ts';
-import { PREPARATION_ADVICE, RUNNING_ADVICE } from './advice.ts';
+import { adviceFor } from './advice.ts';
 import { confoundersOf, type ClipConditions } from './confounders.ts';
 import { evidenceTimeMs } from './evidence.ts';
 import { reasonMissing } from './missing.ts';
@@ -106,8 +106,7 @@ function finding(id: FaultId, foot: Foot, options: GradingOptions): FaultFinding
   if (isContradicted(rule, grade, foot, clip)) return unresolved(base, rule.contradiction.why);
   const graded = { ...base, grade, distribution, probability: distribution[mostLikely(distribution)] };
   if (grade === 'not-resolvable') return { ...graded, why: whyUndecided(lead, distribution) };
-  const advice = grade === 'none' ? [] : [...RUNNING_ADVICE[id], ...PREPARATION_ADVICE];
-  return { ...graded, why: whyGraded(id, grade, lead, clip.standing), advice };
+  return { ...graded, why: whyGraded(graded, lead, clip.standing), advice: adviceFor(graded) };
 }
 
 /** Six findings for each foot, in the order of the catalogue. */

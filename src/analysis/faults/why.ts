@@ -1,18 +1,24 @@
 import { MEASURE_CATALOGUE, shownRange, shownWithError } from '../measures/catalogue.ts';
-import type { FaultFinding, FaultId, Grade, NumericMeasureId } from '../result.ts';
+import type { FaultFinding, FaultId, NumericMeasureId } from '../result.ts';
 import type { Distribution } from './probability.ts';
+import { isFound, saidGrade } from './said-grade.ts';
 
 type Lead = NonNullable<FaultFinding['lead']>;
 
-/** What a fault does to the calf, to follow "...": our words for the mechanics in Romanov's article. */
+/**
+ * What a fault does to the calf, to follow "...": our words for the mechanics in Romanov's article. A late pull is seen
+ * in the air, when the calf bears nothing: that it matters to the calf is his teaching.
+ */
 const CONSEQUENCE: Readonly<Record<FaultId, string>> = {
   'landing-ahead':
     'the foot lands too far ahead of the body, which is braked there, and the calf carries it for longer',
   'heel-held': 'the heel is held off the ground, so that the calf keeps working instead of letting go',
   'push-off': 'the foot pushes the body off, a load on the calf that running does not need',
-  'slow-passage': 'the body takes long to pass over the ball of the foot, and the calf is released late',
+  'slow-passage':
+    'the body takes long to pass over the ball of the foot, so that, in Romanov’s account, the calf is released late',
   'stiff-ankle': 'the ankle resists while the body still comes down, so that the calf takes the landing',
-  'late-pull': 'the foot is left behind instead of being pulled up, and the calf stays loaded to the end',
+  'late-pull':
+    'once off the ground the foot trails behind instead of being pulled up, which Romanov asks for to spare the calf',
 };
 
 /** Where a fault shows in a measure that is not the one it is named for. */
@@ -35,22 +41,27 @@ function measuredText({ measure, value, sd, expected }: Lead): string {
 }
 
 /** Without a standing frame the flat position of the foot is an assumption, and the verdict says so. */
-function caution(id: FaultId, grade: Grade, standing: boolean): string {
-  if (id !== 'heel-held' || standing) return '';
-  return grade === 'none' ? 'as far as can be seen without a standing picture, ' : 'possibly ';
+function isAssumed(id: FaultId, standing: boolean): boolean {
+  return id === 'heel-held' && !standing;
+}
+
+/** What a sound foot does, when that is the grade more likely than all others; else null. */
+function soundText(graded: FaultFinding, standing: boolean): string | null {
+  if (saidGrade(graded).grade !== 'none') return null;
+  const caution = isAssumed(graded.id, standing) ? 'as far as can be seen without a standing picture, ' : '';
+  return caution + SOUND[graded.id];
+}
+
+function faultText(graded: FaultFinding, lead: Lead, standing: boolean): string {
+  const consequence = CONSEQUENCE_BY_MEASURE[lead.measure] ?? CONSEQUENCE[graded.id];
+  if (!isFound(graded)) return `slightly, if at all: ${consequence}`;
+  const degree = graded.grade === 'mild' ? 'slightly: ' : '';
+  return `${degree}${isAssumed(graded.id, standing) ? 'possibly ' : ''}${consequence}`;
 }
 
 /** The sentence for the runner: the number, what is usual, and what it means for the calf. */
-export function whyGraded(
-  id: FaultId,
-  grade: Exclude<Grade, 'not-resolvable'>,
-  lead: Lead,
-  standing: boolean,
-): string {
-  const consequence = CONSEQUENCE_BY_MEASURE[lead.measure] ?? CONSEQUENCE[id];
-  const meaning = grade === 'none' ? SOUND[id] : consequence;
-  const degree = grade === 'mild' ? 'slightly: ' : '';
-  return `${measuredText(lead)}: ${degree}${caution(id, grade, standing)}${meaning}.`;
+export function whyGraded(graded: FaultFinding, lead: Lead, standing: boolean): string {
+  return `${measuredText(lead)}: ${soundText(graded, standing) ?? faultText(graded, lead, standing)}.`;
 }
 
 /** Why a fault could be measured but not graded. */

@@ -36,7 +36,7 @@ export interface Caption {
   readonly cells: readonly EventCell[];
 }
 
-/** The frame that shows a moment is the nearest one, as in the report's pictures. */
+/** In a film the frame that shows a moment is the nearest one: the frames on either side are seen, too. */
 function frameAt(timesMs: readonly number[], timeMs: number): number {
   return nearestFrame(timesMs, timeMs).index;
 }

@@ -27,7 +27,7 @@ export function adviceLists(analysis: Analysis): AdviceList[] {
 
 /** Said where there is no list of advice. */
 export function noAdviceText(analysis: Analysis): string {
-  return analysis.faults.some((fault) => fault.grade === 'none')
+  return analysis.faults.some((fault) => fault.grade !== 'not-resolvable')
     ? 'Nothing found in this clip calls for a change.'
     : 'Without findings there is nothing to advise on.';
 }

@@ -7,7 +7,7 @@ import { legOf, machineGradeText } from '../words.ts';
 export const NO_FINDINGS = 'No fault could be judged in this clip.';
 export const NOT_JUDGED = 'Not judged in this clip.';
 export const FINDINGS_NOTE =
-  'The percentage is the probability that the grade is right, given the errors of this video. ± is one standard error: the true value lies within it about two times in three. On the bars the diamond is the number, the line through it the error, the shaded part what is expected at this speed.';
+  'The percentage is the probability that the grade is right, given the errors of this video. Where no single grade has more than half, the grades that share it are named together. A mild fault counts as found, with advice, when mild or worse is at least twice as likely as none. ± is one standard error: the true value lies within it about two times in three. On the bars the diamond is the number, the line through it the error, the shaded part what is expected at this speed.';
 
 /** False for a refused clip too: its findings would all repeat the reason of the refusal. */
 export function hasFindings(analysis: Analysis): boolean {

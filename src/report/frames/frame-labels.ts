@@ -13,7 +13,7 @@ export interface FrameLabels {
   heel: string | null;
 }
 
-const EVENT_TITLE: Readonly<Record<SupportEvent, string>> = {
+export const EVENT_TITLE: Readonly<Record<SupportEvent, string>> = {
   'initial-contact': 'Initial contact',
   'gcm-lowest': 'GCM lowest',
   'gcm-over-ball': 'GCM over the ball',

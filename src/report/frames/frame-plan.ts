@@ -21,8 +21,10 @@ export interface PlannedFrame {
   event: SupportEvent | null;
   /** 0-based index in decode order. */
   frameIndex: number;
-  /** How far the moment lies from the frame drawn, in frames. */
+  /** By how much the moment follows the frame drawn, in frames; negative when it comes before. */
   framesOff: number;
+  /** Other events of the support that the same frame shows. */
+  sharedWith: SupportEvent[];
   /** After initial contact, real time. */
   timeInSupportMs: number;
   /** Share of the support, in %. */
@@ -45,25 +47,45 @@ export function eventTimeMs(support: SupportResult, event: SupportEvent): number
   }
 }
 
-/** The frame taken nearest to a moment, and how far the moment lies from it, in frames. */
-export function nearestFrame(times: readonly number[], timeMs: number): { index: number; framesOff: number } {
+type TakenFrame = Pick<PlannedFrame, 'framesOff'> & { index: number };
+
+/** The frame taken nearest to a moment, and by how much the moment follows it, in frames. */
+export function nearestFrame(times: readonly number[], timeMs: number): TakenFrame {
   const after = times.findIndex((time) => time >= timeMs);
   if (after <= 0) return { index: after === 0 ? 0 : times.length - 1, framesOff: after === 0 ? 0 : 1 };
   const [before, next] = [times[after - 1], times[after]];
   const fraction = (timeMs - before) / (next - before);
   return fraction < 0.5
     ? { index: after - 1, framesOff: fraction }
-    : { index: after, framesOff: 1 - fraction };
+    : { index: after, framesOff: fraction - 1 };
 }
 
-/** The frame nearest to a moment of a support. `event` null: the moment is none of its events. */
+/** A moment this close to a frame, in frames, is in it: no event is timed better. */
+const IN_FRAME = 0.1;
+
+/**
+ * The frame that shows an event: the nearest, but for contact and toe-off one in which the foot is on the ground. The
+ * nearest frame may fall before contact, and a foot in the air contradicts what is said beside it.
+ */
+export function eventFrame(times: readonly number[], timeMs: number, event: SupportEvent): TakenFrame {
+  const { index, framesOff } = nearestFrame(times, timeMs);
+  if (event === 'initial-contact' && framesOff > IN_FRAME && index + 1 < times.length)
+    return { index: index + 1, framesOff: framesOff - 1 };
+  if (event === 'toe-off' && framesOff < -IN_FRAME && index > 0)
+    return { index: index - 1, framesOff: framesOff + 1 };
+  return { index, framesOff };
+}
+
+/** The frame that shows a moment of a support. `event` null: the moment is none of its events. */
 export function plannedFrame(
   analysis: Analysis,
   support: SupportResult,
   timeMs: number,
   event: SupportEvent | null,
 ): PlannedFrame {
-  const { index, framesOff } = nearestFrame(analysis.series.timeMs, timeMs);
+  const times = analysis.series.timeMs;
+  const { index, framesOff } =
+    event === null ? nearestFrame(times, timeMs) : eventFrame(times, timeMs, event);
   const start = support.initialContact?.timeMs ?? timeMs;
   const duration = (support.toeOff?.timeMs ?? start) - start;
   const name = event ?? `support-${support.index}-frame-${index}`;
@@ -74,6 +96,7 @@ export function plannedFrame(
     event,
     frameIndex: index,
     framesOff,
+    sharedWith: [],
     timeInSupportMs: timeMs - start,
     supportPct: duration > 0 ? (100 * (timeMs - start)) / duration : 0,
   };
@@ -83,15 +106,32 @@ function eventFrames(analysis: Analysis, foot: Side): PlannedFrame[] {
   const typical = analysis.summary.typicalSupport[foot];
   const support = analysis.supports.find((candidate) => candidate.index === typical);
   if (support === undefined) return [];
-  return SUPPORT_EVENTS.flatMap((event) => {
+  const frames = SUPPORT_EVENTS.flatMap((event) => {
     const timeMs = eventTimeMs(support, event);
     return timeMs === null ? [] : [plannedFrame(analysis, support, timeMs, event)];
-  }).sort((a, b) => a.timeInSupportMs - b.timeInSupportMs);
+  });
+  return frames
+    .map((frame) => ({ ...frame, sharedWith: sharing(frame, frames) }))
+    .sort((a, b) => a.timeInSupportMs - b.timeInSupportMs);
 }
 
-function showsEvidence(frame: PlannedFrame, fault: FaultFinding): boolean {
-  if (fault.evidence === null || frame.support.index !== fault.evidence.support) return false;
-  return Math.abs(frame.frameIndex - fault.evidence.frame) <= 0.5;
+function sharing(frame: PlannedFrame, frames: readonly PlannedFrame[]): SupportEvent[] {
+  return frames.flatMap(({ event, frameIndex }) =>
+    event === null || event === frame.event || frameIndex !== frame.frameIndex ? [] : [event],
+  );
+}
+
+/** The picture of the moment a fault shows at, else one of the frame nearest to it. */
+function evidencePicture(plan: readonly PlannedFrame[], { evidence }: FaultFinding): PlannedFrame | null {
+  if (evidence === null) return null;
+  const ofSupport = plan.filter((frame) => frame.support.index === evidence.support);
+  return (
+    ofSupport.find(
+      ({ frameIndex, framesOff }) => Math.abs(frameIndex + framesOff - evidence.frame) < IN_FRAME,
+    ) ??
+    ofSupport.find(({ frameIndex }) => Math.abs(frameIndex - evidence.frame) <= 0.5) ??
+    null
+  );
 }
 
 function evidenceFrame(analysis: Analysis, fault: FaultFinding): PlannedFrame | null {
@@ -109,7 +149,7 @@ export function framePlan(analysis: Analysis): PlannedFrame[] {
   if (analysis.series.timeMs.length === 0) return [];
   const plan = SIDES.flatMap((foot) => eventFrames(analysis, foot));
   for (const fault of analysis.faults) {
-    if (!isFault(fault) || plan.some((frame) => showsEvidence(frame, fault))) continue;
+    if (!isFault(fault) || evidencePicture(plan, fault) !== null) continue;
     const extra = evidenceFrame(analysis, fault);
     if (extra !== null) plan.push(extra);
   }
@@ -120,8 +160,7 @@ export function framePlan(analysis: Analysis): PlannedFrame[] {
 export function withEvidenceImages(analysis: Analysis, plan: readonly PlannedFrame[]): Analysis {
   const faults = analysis.faults.map((fault) => {
     if (fault.evidence === null) return fault;
-    const shown = plan.find((frame) => showsEvidence(frame, fault));
-    return { ...fault, evidence: { ...fault.evidence, image: shown?.path ?? null } };
+    return { ...fault, evidence: { ...fault.evidence, image: evidencePicture(plan, fault)?.path ?? null } };
   });
   return { ...analysis, faults };
 }

@@ -16,7 +16,7 @@ import {
   trustText,
 } from '../content/findings.ts';
 import { valueText } from '../measure-text.ts';
-import { FAULT_WORDS, footWord, legOf, probabilityText } from '../words.ts';
+import { FAULT_WORDS, footWord, legOf, probabilityText, shownGrade } from '../words.ts';
 import { frameAnchor } from './frame-section.ts';
 import { gradeBadge } from './grade-badge.ts';
 import { html, Markup } from './markup.ts';
@@ -66,7 +66,7 @@ function side(analysis: Analysis, id: FaultId, foot: Side): Markup {
   const confounders = ownConfounders(analysis, finding);
   return html`<div class="side ${foot}">
     ${heading}
-    <p class="grade">${gradeBadge(finding.grade)} <span>${probabilityText(finding)}</span></p>
+    <p class="grade">${gradeBadge(shownGrade(finding))} <span>${probabilityText(finding)}</span></p>
     ${handNote(finding)}
     <p>${finding.why}</p>
     ${leadNumber(finding)} ${confounders === null ? null : html`<p class="note">${confounders}</p>`}
@@ -88,7 +88,8 @@ function overview(analysis: Analysis): Markup {
     const finding = findingOf(analysis, id, foot);
     if (finding === null) return html`<td>not judged</td>`;
     const words = [probabilityText(finding), replacedGradeText(finding)].filter((one) => one !== null);
-    return html`<td>${gradeBadge(finding.grade)}${words.map((one) => html`<small>${one}</small>`)}</td>`;
+    const badge = gradeBadge(shownGrade(finding));
+    return html`<td>${badge}${words.map((one) => html`<small>${one}</small>`)}</td>`;
   };
   const head = (foot: Side): Markup => {
     const leg = legOf(analysis, foot);

@@ -48,7 +48,8 @@ nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: 4px 18px; paddin
 .badge .cut { fill: none; stroke: var(--paper); stroke-width: 2; stroke-linecap: round; }
 .badge .open { fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; }
 .badge.none { color: var(--none); } .badge.mild { color: var(--mild); } .badge.moderate { color: var(--moderate); }
-.badge.severe { color: var(--severe); } .badge.not-resolvable { color: var(--open); }
+.badge.severe { color: var(--severe); } .badge.not-resolvable, .badge.none-or-mild { color: var(--open); }
+.badge.mild-or-worse { color: var(--mild); } .badge.moderate-or-severe { color: var(--moderate); }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 7px 12px 7px 0; border-bottom: 1px solid var(--rule); }
 thead th { vertical-align: bottom; }

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { SIDES, type Side } from '../../analysis/pose-track.ts';
 import { FAULT_IDS, type FaultId } from '../../analysis/result.ts';
 import { percentText } from '../../report/number-text.ts';
-import { FAULT_WORDS, probabilityText } from '../../report/words.ts';
+import { FAULT_WORDS, probabilityText, shownGrade } from '../../report/words.ts';
 import { GradeMark } from '../compare/grade-mark.tsx';
 import { Link } from '../link.tsx';
 import { TEXT } from '../text.ts';
@@ -36,7 +36,7 @@ function GradeCell({ run, id, foot }: { run: Run; id: FaultId; foot: Side }) {
   if (finding === undefined) return <td>{TEXT.history.notJudged}</td>;
   return (
     <td>
-      <GradeMark grade={finding.grade} />
+      <GradeMark grade={shownGrade(finding)} />
       <small>{probabilityText(finding)}</small>
     </td>
   );

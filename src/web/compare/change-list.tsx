@@ -1,7 +1,7 @@
 import { FALSE_ALARM_SHARE } from '../../analysis/comparison/change.ts';
 import type { Comparison } from '../../analysis/comparison/compare-analyses.ts';
 import type { MeasureComparison } from '../../analysis/comparison/compare-measures.ts';
-import { FAULT_WORDS, footWord, GRADE_WORD } from '../../report/words.ts';
+import { FAULT_WORDS, footWord, GRADE_WORD, shownGrade } from '../../report/words.ts';
 import { TEXT } from '../text.ts';
 import { byText, changeWriter, measureName, writeCadence } from './change-text.ts';
 import { faultVerdict } from './fault-table.tsx';
@@ -28,7 +28,7 @@ function faultChanges({ faults }: Comparison): Change[] {
     key: `${fault.id} ${fault.foot}`,
     kind: fault.verdict,
     what: footed(FAULT_WORDS[fault.id].name, fault.foot),
-    how: TEXT.compare.fromTo(GRADE_WORD[fault.before.grade], GRADE_WORD[fault.after.grade]),
+    how: TEXT.compare.fromTo(GRADE_WORD[shownGrade(fault.before)], GRADE_WORD[shownGrade(fault.after)]),
     note: faultVerdict(fault),
   }));
 }

@@ -1,7 +1,7 @@
 import type { FaultComparison } from '../../analysis/comparison/compare-faults.ts';
 import type { FaultFinding } from '../../analysis/result.ts';
 import { probabilityPercentText } from '../../report/number-text.ts';
-import { FAULT_WORDS, footWord, probabilityText } from '../../report/words.ts';
+import { FAULT_WORDS, footWord, probabilityText, shownGrade } from '../../report/words.ts';
 import { TEXT } from '../text.ts';
 import { GradeMark } from './grade-mark.tsx';
 import { VerdictMark } from './verdict-mark.tsx';
@@ -18,7 +18,7 @@ export function faultVerdict({ verdict, odds, reason }: FaultComparison): string
 function Graded({ finding }: { finding: FaultFinding }) {
   return (
     <td>
-      <GradeMark grade={finding.grade} />
+      <GradeMark grade={shownGrade(finding)} />
       <small>{probabilityText(finding)}</small>
     </td>
   );

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/result.ts';
-import { FAULT_WORDS, GRADE_RANK, GRADE_WORD } from '../../report/words.ts';
+import { FAULT_WORDS, GRADE_RANK, GRADE_WORD, shownGrade } from '../../report/words.ts';
 import { TEXT } from '../text.ts';
 import type { VideoPlayer } from './video-player.ts';
 
@@ -23,7 +23,7 @@ export function FindingChoice({ analysis, player }: { analysis: Analysis; player
         </option>
         {findings.map(({ fault }, i) => (
           <option key={`${fault.id} ${fault.foot}`} value={i}>
-            {TEXT.player.findingOption(FAULT_WORDS[fault.id].name, fault.foot, GRADE_WORD[fault.grade])}
+            {TEXT.player.findingOption(FAULT_WORDS[fault.id].name, fault.foot, GRADE_WORD[shownGrade(fault)])}
           </option>
         ))}
       </select>

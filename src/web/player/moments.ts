@@ -1,13 +1,13 @@
 import type { Side } from '../../analysis/pose-track.ts';
 import type { Analysis, SupportResult } from '../../analysis/result.ts';
 import {
+  eventFrame,
   eventTimeMs,
-  nearestFrame,
   SUPPORT_EVENTS,
   type SupportEvent,
 } from '../../report/frames/frame-plan.ts';
 
-/** An event of a support, at the frame nearest to it. */
+/** An event of a support, at the frame that shows it. */
 export interface Moment {
   frame: number;
   foot: Side;
@@ -20,7 +20,7 @@ function momentsOf(support: SupportResult, timesMs: readonly number[]): Moment[]
   return SUPPORT_EVENTS.flatMap((event) => {
     const timeMs = eventTimeMs(support, event);
     if (timeMs === null) return [];
-    const frame = nearestFrame(timesMs, timeMs).index;
+    const frame = eventFrame(timesMs, timeMs, event).index;
     return [{ frame, foot: support.foot, event, support: support.index }];
   });
 }

@@ -1,6 +1,6 @@
 import type { Analysis, SupportResult } from '../../analysis/result.ts';
 import { decimalText } from '../../report/number-text.ts';
-import { FAULT_WORDS, GRADE_WORD } from '../../report/words.ts';
+import { FAULT_WORDS, GRADE_WORD, shownGrade } from '../../report/words.ts';
 import { TEXT } from '../text.ts';
 
 /** What the words about a correction compare: the support it is about, before, and which number it moves most. */
@@ -31,9 +31,12 @@ export function stepNews({ support, measure }: StepWatched, after: Analysis): st
 
 /** The findings that have another grade than before. */
 export function gradeNews(before: Analysis, after: Analysis): string[] {
-  return after.faults.flatMap(({ id, foot, grade }) => {
-    const was = before.faults.find((fault) => fault.id === id && fault.foot === foot)?.grade;
-    if (was === undefined || was === grade) return [];
+  return after.faults.flatMap((now) => {
+    const { id, foot } = now;
+    const earlier = before.faults.find((fault) => fault.id === id && fault.foot === foot);
+    if (earlier === undefined) return [];
+    const [grade, was] = [shownGrade(now), shownGrade(earlier)];
+    if (grade === was) return [];
     return [WORDS.grade(FAULT_WORDS[id].name, foot, GRADE_WORD[grade], GRADE_WORD[was])];
   });
 }

@@ -1,4 +1,4 @@
-import type { Grade } from '../../../analysis/result.ts';
+import type { SaidGrade } from '../../../analysis/faults/said-grade.ts';
 import { GRADE_ICON, ICON_SIZE } from '../../grade-icon.ts';
 import { PALETTE, type ColourName } from '../../palette.ts';
 import { GRADE_WORD } from '../../words.ts';
@@ -6,12 +6,19 @@ import type { Sheet } from '../sheet.ts';
 import type { Block } from './block.ts';
 import { paragraph, type TextStyle } from './paragraph.ts';
 
-function gradeColour(grade: Grade): ColourName {
-  return grade === 'not-resolvable' ? 'open' : grade;
-}
+const COLOUR: Readonly<Record<SaidGrade, ColourName>> = {
+  none: 'none',
+  mild: 'mild',
+  moderate: 'moderate',
+  severe: 'severe',
+  'none-or-mild': 'open',
+  'mild-or-worse': 'mild',
+  'moderate-or-severe': 'moderate',
+  'not-resolvable': 'open',
+};
 
-function icon(sheet: Sheet, grade: Grade, x: number, y: number, size: number): void {
-  const colour = PALETTE[gradeColour(grade)];
+function icon(sheet: Sheet, grade: SaidGrade, x: number, y: number, size: number): void {
+  const colour = PALETTE[COLOUR[grade]];
   sheet.doc
     .save()
     .translate(x, y)
@@ -27,11 +34,11 @@ function icon(sheet: Sheet, grade: Grade, x: number, y: number, size: number): v
 }
 
 /** The grade as shape, colour and word, followed by how sure it is. */
-export function gradeBlock(grade: Grade, sureness: string, style: TextStyle): Block {
+export function gradeBlock(grade: SaidGrade, sureness: string, style: TextStyle): Block {
   const size = 1.25 * style.size;
   const indent = size + 4;
   const words = paragraph(
-    [{ text: `${GRADE_WORD[grade]}  `, strong: true, colour: gradeColour(grade) }, { text: sureness }],
+    [{ text: `${GRADE_WORD[grade]}  `, strong: true, colour: COLOUR[grade] }, { text: sureness }],
     style,
   );
   return {

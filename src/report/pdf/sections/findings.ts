@@ -15,7 +15,7 @@ import {
   trustText,
 } from '../../content/findings.ts';
 import { valueText } from '../../measure-text.ts';
-import { FAULT_WORDS, footWord, legOf, probabilityText, sideHeading } from '../../words.ts';
+import { FAULT_WORDS, footWord, legOf, probabilityText, shownGrade, sideHeading } from '../../words.ts';
 import { columns, panel, stack, tagged, topped } from '../blocks/arrange.ts';
 import { gradeBlock } from '../blocks/badge.ts';
 import { spaced, type Block } from '../blocks/block.ts';
@@ -33,7 +33,7 @@ const PLAIN = { ...TEXT.small, gap: 0 } as const;
 
 function overviewCell(finding: FaultFinding | null): Block {
   if (finding === null) return paragraph('not judged', PLAIN);
-  const grade = gradeBlock(finding.grade, probabilityText(finding), PLAIN);
+  const grade = gradeBlock(shownGrade(finding), probabilityText(finding), PLAIN);
   const replaced = replacedGradeText(finding);
   return replaced === null ? grade : stack([grade, paragraph(replaced, { ...TEXT.note, gap: 0 })]);
 }
@@ -74,7 +74,7 @@ function verdict(analysis: Analysis, finding: FaultFinding): Block[] {
   const confounders = ownConfounders(analysis, finding);
   const byHand = handGradeText(finding);
   return [
-    spaced(gradeBlock(finding.grade, probabilityText(finding), TEXT.small), 3),
+    spaced(gradeBlock(shownGrade(finding), probabilityText(finding), TEXT.small), 3),
     ...(byHand === null ? [] : [paragraph(byHand, TEXT.small)]),
     paragraph(finding.why, TEXT.small),
     ...leadNumber(finding),
