@@ -10,6 +10,7 @@ const REQUEST_PROBLEMS = {
     advice: 'Check e-mail address and password. An administrator can set a new password.',
   },
   'role-needed': { status: 403, advice: 'Ask your coach or an administrator.' },
+  'club-needed': { status: 403, advice: 'Ask an administrator to put you into a club.' },
   'wrong-host': {
     status: 403,
     advice: 'Open Plumbline by the address it printed when it started.',
