@@ -136,7 +136,10 @@ describe('files of an analysis', () => {
     const { id } = await analysis();
     result(id);
     const page = await ask(`/api/analyses/${id}/files/report.html`);
-    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+    const policy = page.headers.get('content-security-policy');
+    expect(policy).toContain("default-src 'none'");
+    // Where the report keeps its letters.
+    expect(policy).toContain('font-src data:');
   });
 
   it('never hold the clip as it was sent where faces were to be blurred', async () => {
