@@ -55,8 +55,14 @@ const ADVICE_ON_THE_PAGE: Readonly<Partial<Record<ErrorCode, string>>> = {
   interrupted: 'Start it again.',
 };
 
+const typeOf = (code: string): string => `plumbline:${code}`;
+
+export function isOfKind({ type }: Problem, code: ErrorCode | RequestProblem): boolean {
+  return type === typeOf(code);
+}
+
 function problem(code: string, status: number, detail: string, advice: string): Problem {
-  return { type: `plumbline:${code}`, title: TITLES[status], status, detail, advice };
+  return { type: typeOf(code), title: TITLES[status], status, detail, advice };
 }
 
 export function requestProblem(code: RequestProblem, detail: string): Problem {
