@@ -79,7 +79,7 @@ export type AnalysisRecord = z.infer<typeof analysisSchema>;
 
 export const analysisPageSchema = z.object({
   items: z.array(analysisSchema),
-  /** Pass as `before` to get the next page; null on the last one. */
+  /** Pass as `before` to get the next page, also when what it follows is deleted meanwhile; null on the last one. */
   next: z.string().nullable(),
 });
 

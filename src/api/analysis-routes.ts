@@ -13,7 +13,7 @@ import { file, GONE, json, jsonBody, JSON_TYPE, type Route } from './route.ts';
 import { madeShareLinkSchema, newShareLinkSchema, shareLinkSchema } from './share-links.ts';
 
 export const pageQuerySchema = z.object({
-  /** Gives what is older than this analysis. */
+  /** The `next` of the page before, or an analysis: gives what is older. */
   before: z.string().max(100).nullable().default(null),
   limit: z.coerce.number().int().min(1).max(100).default(30),
   /** Only those of one athlete. */

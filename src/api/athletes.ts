@@ -23,6 +23,10 @@ export const newAthleteSchema = z.strictObject({ name });
 export const changedAthleteSchema = z.strictObject({
   name: name.optional(),
   adaptationStart: day.nullable().optional(),
+  /** For administrators. An athlete with an account is in the club of the account. */
+  clubId: z.string().max(100).nullable().optional(),
+  /** For administrators: the account the athlete logs in with. */
+  userId: z.string().max(100).nullable().optional(),
 });
 export type ChangedAthlete = z.infer<typeof changedAthleteSchema>;
 

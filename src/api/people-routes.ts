@@ -58,7 +58,7 @@ export const PEOPLE_ROUTES: readonly Route[] = [
   {
     method: 'post',
     path: '/athletes',
-    summary: 'Adds an athlete, to the club of the coach who does.',
+    summary: 'Adds an athlete, to the club of the coach who does; a coach without one cannot.',
     body: jsonBody(newAthleteSchema),
     answers: [{ ...ATHLETE, status: 201 }],
   },
@@ -66,7 +66,8 @@ export const PEOPLE_ROUTES: readonly Route[] = [
   {
     method: 'put',
     path: '/athletes/{id}',
-    summary: 'Changes the name, or the first day of getting used to another way of running.',
+    summary:
+      'Changes the name, or the first day of getting used to another way of running; club and account for administrators.',
     body: jsonBody(changedAthleteSchema),
     answers: [ATHLETE],
   },
@@ -125,7 +126,7 @@ export const PEOPLE_ROUTES: readonly Route[] = [
   {
     method: 'put',
     path: '/accounts/{id}',
-    summary: 'Changes role and club of an account.',
+    summary: 'Changes role and club of an account; who becomes a runner becomes an athlete, too.',
     body: jsonBody(changedAccountSchema),
     answers: [ACCOUNT],
   },

@@ -10,6 +10,7 @@ const REQUEST_PROBLEMS = {
     advice: 'Check e-mail address and password. An administrator can set a new password.',
   },
   'role-needed': { status: 403, advice: 'Ask your coach or an administrator.' },
+  'club-needed': { status: 403, advice: 'Ask an administrator to put you into a club.' },
   'wrong-host': {
     status: 403,
     advice: 'Open Plumbline by the address it printed when it started.',
@@ -54,8 +55,14 @@ const ADVICE_ON_THE_PAGE: Readonly<Partial<Record<ErrorCode, string>>> = {
   interrupted: 'Start it again.',
 };
 
+const typeOf = (code: string): string => `plumbline:${code}`;
+
+export function isOfKind({ type }: Problem, code: ErrorCode | RequestProblem): boolean {
+  return type === typeOf(code);
+}
+
 function problem(code: string, status: number, detail: string, advice: string): Problem {
-  return { type: `plumbline:${code}`, title: TITLES[status], status, detail, advice };
+  return { type: typeOf(code), title: TITLES[status], status, detail, advice };
 }
 
 export function requestProblem(code: RequestProblem, detail: string): Problem {

@@ -45,7 +45,11 @@ async function run(toDo: ToDo, control: AnalysisControl): Promise<AnalysisEnd> {
   const child = fork(join(packageRoot(), '.build/src/jobs/analysis-process.js'), [], { execArgv: [] });
   const stop = (): void => void child.kill('SIGKILL');
   signal.addEventListener('abort', stop, { once: true });
-  const timer = setTimeout(stop, timeLimitMs);
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    stop();
+  }, timeLimitMs);
   const ends: AnalysisEnd[] = [];
   child.on('message', (message: FromAnalysis) => {
     if (message.kind === 'progress') onProgress(message.progress);
@@ -54,7 +58,8 @@ async function run(toDo: ToDo, control: AnalysisControl): Promise<AnalysisEnd> {
   const how = await ended(child, toDo);
   clearTimeout(timer);
   signal.removeEventListener('abort', stop);
-  return ends.at(0) ?? { kind: 'failed', problem: problemOf(crash(how, signal)) };
+  if (ends.length > 0) return ends[0];
+  return { kind: 'failed', problem: problemOf(late ? timedOut(timeLimitMs) : crash(how, signal)) };
 }
 
 async function ended(child: ChildProcess, toDo: ToDo): Promise<string> {
@@ -63,6 +68,11 @@ async function ended(child: ChildProcess, toDo: ToDo): Promise<string> {
   // A child that dies at once refuses the message; its end says why.
   child.send(toDo, () => undefined);
   return Promise.race([exit, failure]);
+}
+
+function timedOut(timeLimitMs: number): PlumblineError {
+  const minutes = Math.round(timeLimitMs / 60_000);
+  return new PlumblineError('timed-out', `The work took longer than ${minutes} minutes and was stopped.`);
 }
 
 function crash(how: string, signal: AbortSignal): PlumblineError {

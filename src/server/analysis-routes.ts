@@ -5,6 +5,7 @@ import { deleteAnalysis } from '../jobs/delete-analysis.ts';
 import { analysisOf } from './analysis-of.ts';
 import { athleteOf } from './athlete-of.ts';
 import { followAnalysis } from './follow-analysis.ts';
+import { placeBefore, written } from './page-place.ts';
 import { RequestError } from './request-error.ts';
 import type { Service } from './service.ts';
 import { jsonBody } from './stored-text.ts';
@@ -14,10 +15,13 @@ export function analysisRoutes({ store, athletes, folder, jobs }: Service): Rout
   const routes = Router();
 
   routes.get('/analyses', async (request, response) => {
-    const query = pageQuerySchema.parse(request.query);
-    const items = await store.page(viewerOf(request), query);
-    const next = items.length === query.limit ? (items.at(-1)?.id ?? null) : null;
-    response.json({ items, next });
+    const viewer = viewerOf(request);
+    const { before, ...query } = pageQuerySchema.parse(request.query);
+    const after = before === null ? null : await placeBefore(before, store, viewer);
+    const items = await store.page(viewer, { ...query, after });
+    const last = items.length === query.limit ? items.at(-1) : undefined;
+    const place = last === undefined ? null : await store.place(last.id, viewer);
+    response.json({ items, next: place === null ? null : written(place) });
   });
 
   routes.get('/analyses/:id/events', async (request, response) => {

@@ -7,7 +7,9 @@ import {
   newSorenessSchema,
   sorenessSchema,
 } from '../api/athletes.ts';
+import { assignAthlete } from './assign-athlete.ts';
 import { athleteOf } from './athlete-of.ts';
+import { RequestError } from './request-error.ts';
 import type { Service } from './service.ts';
 import { jsonBody } from './stored-text.ts';
 import { viewerOf, viewerWithRole } from './viewers.ts';
@@ -15,7 +17,7 @@ import { viewerOf, viewerWithRole } from './viewers.ts';
 const dayParameter = z.object({ day: sorenessSchema.shape.day });
 
 /** Athletes, and the log of how their calves felt. */
-export function athleteRoutes({ athletes }: Pick<Service, 'athletes'>): Router {
+export function athleteRoutes({ athletes, people }: Pick<Service, 'athletes' | 'people'>): Router {
   const routes = Router();
   const named = (request: Request<{ id: string }>): Promise<Athlete> =>
     athleteOf(athletes, request.params.id, request);
@@ -26,6 +28,9 @@ export function athleteRoutes({ athletes }: Pick<Service, 'athletes'>): Router {
 
   routes.post('/athletes', jsonBody(), async (request, response) => {
     const viewer = viewerWithRole(request, 'coach', 'administrator');
+    // The coach would never see the athlete again.
+    if (viewer.role === 'coach' && viewer.clubId === null)
+      throw new RequestError('club-needed', 'You belong to no club, and so would the athlete.');
     const { name } = newAthleteSchema.parse(request.body);
     const id = await athletes.add({ name, clubId: viewer.clubId, userId: null });
     response.status(201).json(await athleteOf(athletes, id, request));
@@ -36,8 +41,13 @@ export function athleteRoutes({ athletes }: Pick<Service, 'athletes'>): Router {
   });
 
   routes.put('/athletes/:id', jsonBody(), async (request, response) => {
-    const { id } = await named(request);
-    await athletes.change(id, changedAthleteSchema.parse(request.body));
+    const athlete = await named(request);
+    const { clubId, userId, ...changed } = changedAthleteSchema.parse(request.body);
+    if (clubId !== undefined || userId !== undefined) {
+      viewerWithRole(request, 'administrator');
+      await assignAthlete(athlete, { clubId, userId }, { athletes, people });
+    }
+    await athletes.change(athlete.id, changed);
     response.json(await named(request));
   });
 

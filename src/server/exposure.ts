@@ -25,10 +25,14 @@ export function exposureOf(host = '127.0.0.1', publicUrl?: string): Exposure {
     });
   return {
     host,
-    loginNeeded: !LOOPBACK.has(host) || publicUrl !== undefined,
+    loginNeeded: !isThisMachine(host) || publicUrl !== undefined,
     encrypted: publicUrl !== undefined && protocolOf(publicUrl) === 'https:',
     publicUrl: publicUrl ?? null,
   };
+}
+
+export function isThisMachine(host: string): boolean {
+  return LOOPBACK.has(host);
 }
 
 function protocolOf(address: string): string {

@@ -2,6 +2,7 @@ import { Router } from 'express';
 import { changedAccountSchema, newAccountSchema, setPasswordSchema } from '../api/people.ts';
 import { addAccount } from '../login/add-account.ts';
 import { deleteAnalysis } from '../jobs/delete-analysis.ts';
+import { checkClub } from './assign-athlete.ts';
 import { clubRoutes } from './club-routes.ts';
 import { RequestError } from './request-error.ts';
 import type { Service } from './service.ts';
@@ -25,7 +26,7 @@ export function peopleRoutes(service: Service): Router {
 
   routes.post('/accounts', jsonBody(), async (request, response) => {
     const account = newAccountSchema.parse(request.body);
-    await checkClub(account.clubId);
+    if (account.clubId !== null) await checkClub(account.clubId, people);
     const id = await addAccount(account, service);
     if (id === null)
       throw new RequestError('already-there', `There is an account for ${account.email} already.`);
@@ -35,7 +36,7 @@ export function peopleRoutes(service: Service): Router {
   routes.put('/accounts/:id', jsonBody(), async (request, response) => {
     const { id } = request.params;
     const { role, clubId } = changedAccountSchema.parse(request.body);
-    await checkClub(clubId);
+    if (clubId !== null) await checkClub(clubId, people);
     if (!(await people.changeAccount(id, role, clubId))) throw await refusal(id);
     response.json(await people.account(id));
   });
@@ -60,10 +61,6 @@ export function peopleRoutes(service: Service): Router {
     response.status(204).end();
   });
 
-  const checkClub = async (id: string | null): Promise<void> => {
-    if (id !== null && !(await people.clubs()).some((club) => club.id === id))
-      throw new RequestError('bad-request', 'There is no such club.');
-  };
   const refusal = async (id: string): Promise<RequestError> =>
     (await people.account(id)) === null
       ? new RequestError('not-found', 'There is no such account.')

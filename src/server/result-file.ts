@@ -5,8 +5,8 @@ import { RequestError } from './request-error.ts';
 const RESULT_FILE =
   /^(?:analysis\.json|keypoints\.json|supports\.csv|report\.html|report\.pdf|annotated\.mp4|frames\/[\w-]+\.jpg)$/;
 
-/** A report.html opened from here may do what it could do from disk: show its own pictures, run nothing. */
-const REPORT_POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; sandbox";
+/** A report.html opened from here may do what it could do from disk: show its own pictures and letters, run nothing. */
+const REPORT_POLICY = "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; sandbox";
 
 /**
  * Answers with a file of a report.

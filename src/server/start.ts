@@ -2,7 +2,9 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { PlumblineError } from '../errors.ts';
+import { addressesOf } from './addresses.ts';
 import { createApp, pageFolder } from './app.ts';
 import { endWith } from './end-with.ts';
 import { storageSettings } from './environment.ts';
@@ -24,7 +26,9 @@ async function start(): Promise<void> {
   );
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  console.log(`Plumbline is open at ${exposure.publicUrl ?? `http://localhost:${port}`}`);
+  const [first, ...others] = addressesOf(exposure, port, networkInterfaces());
+  console.log(`Plumbline is open at ${first}`);
+  for (const address of others) console.log(`  and in the network at ${address}`);
   const end = (): void => {
     server.close();
     server.closeAllConnections();

@@ -3,6 +3,7 @@ import { type AnalysisRecord, type ClipFacts, clipFactsSchema, type Progress } f
 import type { Problem } from '../api/problems.ts';
 import { AT_THIS_MACHINE, type Viewer } from '../api/people.ts';
 import type { Database } from './database.ts';
+import type { Place } from './place.ts';
 import { analyses, athletes, clips } from './tables.ts';
 import { visibleAnalyses } from './visible-to.ts';
 import type { Work } from './heartbeats.ts';
@@ -113,22 +114,31 @@ export class AnalysisStore {
     return first(rows);
   }
 
-  /** Newest first, after the analysis `before`; null begins with the newest. */
+  /** Newest first, after a place in the list; null begins with the newest. */
   async page(
     viewer: Viewer,
-    { before, limit, athleteId }: { before: string | null; limit: number; athleteId: string | null },
+    { after, limit, athleteId }: { after: Place | null; limit: number; athleteId: string | null },
   ): Promise<AnalysisRecord[]> {
     const rows = await this.#records()
       .where(
         and(
           visibleAnalyses(this.#query, viewer),
           athleteId === null ? undefined : eq(analyses.athleteId, athleteId),
-          before === null ? undefined : this.#olderThan(before),
+          after === null ? undefined : olderThan(after),
         ),
       )
       .orderBy(desc(analyses.createdAt), desc(analyses.id))
       .limit(limit);
     return rows.map(record);
+  }
+
+  /** Null when there is no such analysis, or the viewer may not see it. */
+  async place(id: string, viewer: Viewer): Promise<Place | null> {
+    const rows = await this.#query
+      .select({ createdUs: sql<string>`(extract(epoch from ${analyses.createdAt}) * 1000000)::bigint::text` })
+      .from(analyses)
+      .where(and(eq(analyses.id, id), visibleAnalyses(this.#query, viewer)));
+    return rows.length === 0 ? null : { ...rows[0], id };
   }
 
   async belongsTo(id: string): Promise<BelongsTo> {
@@ -263,11 +273,6 @@ export class AnalysisStore {
       .leftJoin(athletes, eq(analyses.athleteId, athletes.id));
   }
 
-  #olderThan(id: string) {
-    const moment = sql`(select created_at from analyses where id = ${id})`;
-    return or(lt(analyses.createdAt, moment), and(eq(analyses.createdAt, moment), lt(analyses.id, id)));
-  }
-
   async #change(id: string, from: AnalysisRecord['state'][], change: object): Promise<boolean> {
     const changed = await this.#query
       .update(analyses)
@@ -276,6 +281,11 @@ export class AnalysisStore {
       .returning({ id: analyses.id });
     return changed.length > 0;
   }
+}
+
+function olderThan({ createdUs, id }: Place) {
+  const moment = sql`timestamptz 'epoch' + ${createdUs}::bigint * interval '1 microsecond'`;
+  return or(lt(analyses.createdAt, moment), and(eq(analyses.createdAt, moment), lt(analyses.id, id)));
 }
 
 const ENDED = (): { progress: null; finishedAt: Date } => ({ progress: null, finishedAt: new Date() });

@@ -1,9 +1,9 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNull, ne, sql } from 'drizzle-orm';
 import { randomUUID } from 'node:crypto';
 import type { Athlete, ChangedAthlete, Soreness } from '../api/athletes.ts';
 import type { Viewer } from '../api/people.ts';
 import type { Database } from './database.ts';
-import { athletes, clubs, soreness } from './tables.ts';
+import { analyses, athletes, clubs, soreness } from './tables.ts';
 import { visibleAthletes } from './visible-to.ts';
 
 const RECORD = {
@@ -13,6 +13,13 @@ const RECORD = {
   userId: athletes.userId,
   adaptationStart: athletes.adaptationStart,
 };
+
+/** An athlete of whom there is but the name. */
+const UNKNOWN = and(
+  isNull(athletes.adaptationStart),
+  sql`not exists (select 1 from ${analyses} where ${analyses.athleteId} = ${athletes.id})`,
+  sql`not exists (select 1 from ${soreness} where ${soreness.athleteId} = ${athletes.id})`,
+);
 
 export interface NewAthlete {
   readonly name: string;
@@ -52,7 +59,27 @@ export class AthleteStore {
     return rows.at(0)?.id ?? null;
   }
 
-  async change(id: string, { name, adaptationStart }: ChangedAthlete): Promise<void> {
+  /**
+   * Says in which club an athlete is, and which account is the athlete's. An athlete that came with the account, and of
+   * whom nothing is known yet, makes way.
+   * @returns false when the account has another athlete, of whom something is known
+   */
+  async assign(id: string, { clubId, userId }: Pick<NewAthlete, 'clubId' | 'userId'>): Promise<boolean> {
+    return this.#query.transaction(async (change) => {
+      if (userId !== null) {
+        const others = and(eq(athletes.userId, userId), ne(athletes.id, id));
+        await change.delete(athletes).where(and(others, UNKNOWN));
+        if ((await change.$count(athletes, others)) > 0) return false;
+      }
+      await change.update(athletes).set({ clubId, userId }).where(eq(athletes.id, id));
+      return true;
+    });
+  }
+
+  async change(
+    id: string,
+    { name, adaptationStart }: Pick<ChangedAthlete, 'name' | 'adaptationStart'>,
+  ): Promise<void> {
     if (name === undefined && adaptationStart === undefined) return;
     await this.#query.update(athletes).set({ name, adaptationStart }).where(eq(athletes.id, id));
   }

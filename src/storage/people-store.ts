@@ -51,7 +51,8 @@ export class PeopleStore {
   }
 
   /**
-   * The athlete of an account belongs to the club of the account.
+   * The athlete of an account belongs to the club of the account; a runner's is one, so that the clips they send are
+   * theirs.
    * @returns false when there is no such account, or it is the last administrator's and would be one no more
    */
   async changeAccount(id: string, role: Role, clubId: string | null): Promise<boolean> {
@@ -61,9 +62,12 @@ export class PeopleStore {
         .update(users)
         .set({ role, clubId, updatedAt: new Date() })
         .where(sql`${eq(users.id, id)} and ${keepsAnAdministrator ?? sql`true`}`)
-        .returning({ id: users.id });
+        .returning({ name: users.name });
       if (changed.length === 0) return false;
       await change.update(athletes).set({ clubId }).where(eq(athletes.userId, id));
+      const athlete = { id: randomUUID(), name: changed[0].name, clubId, userId: id };
+      if (role === 'runner')
+        await change.insert(athletes).values(athlete).onConflictDoNothing({ target: athletes.userId });
       return true;
     });
   }

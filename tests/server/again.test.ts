@@ -73,7 +73,7 @@ describe('sending and deleting the same clip at the same time', () => {
       last = analysis.id;
     }
     for (const { id } of await served.store.page(AT_THIS_MACHINE, {
-      before: null,
+      after: null,
       limit: 100,
       athleteId: null,
     }))

@@ -57,7 +57,19 @@ describe('analyses', () => {
       items: AnalysisRecord[];
     };
     expect(rest.items.map(({ id }) => id)).toEqual(['a1']);
+    expect(await (await ask('/api/analyses?limit=2&before=a2')).json()).toEqual(rest);
     expect((await ask('/api/analyses?limit=1000')).status).toBe(400);
+  });
+
+  it('go on where a page ended, also when what it ended with is deleted, and begin after nothing unknown', async () => {
+    const made = [await analysis(), await analysis(), await analysis()].map(({ id }) => id);
+    const page = async (query: string): Promise<{ items: AnalysisRecord[]; next: string }> =>
+      (await (await ask(`/api/analyses?${query}`)).json()) as { items: AnalysisRecord[]; next: string };
+    const { next } = await page('limit=2');
+    await ask(`/api/analyses/${made[1]}`, 'DELETE');
+    expect((await page(`limit=1&before=${next}`)).items.map(({ id }) => id)).toEqual([made[0]]);
+    expect((await ask(`/api/analyses?before=${made[1]}`)).status).toBe(404);
+    expect((await ask('/api/analyses?before=9999999999999999~x')).status).toBe(200);
   });
 
   it('of before a fact could be said are found as if it had not been said', async () => {
@@ -136,7 +148,10 @@ describe('files of an analysis', () => {
     const { id } = await analysis();
     result(id);
     const page = await ask(`/api/analyses/${id}/files/report.html`);
-    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+    const policy = page.headers.get('content-security-policy');
+    expect(policy).toContain("default-src 'none'");
+    // Where the report keeps its letters.
+    expect(policy).toContain('font-src data:');
   });
 
   it('never hold the clip as it was sent where faces were to be blurred', async () => {
