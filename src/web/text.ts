@@ -703,7 +703,7 @@ export const TEXT = {
       'not-comparable': 'Cannot be compared',
     },
     notComparable: (reason: string) => `Cannot be compared. ${reason}`,
-    bySpeed: 'No more than the difference in speed explains.',
+    bySpeed: 'Within its error once the difference in speed is allowed for.',
     greaterBy: (size: string) => `greater by ${size}`,
     smallerBy: (size: string) => `smaller by ${size}`,
     faults: 'Findings before and after',
