@@ -265,6 +265,18 @@ export const TEXT = {
     failed: (count: number) => (count === 1 ? '1 clip was not sent' : `${count} clips were not sent`),
     leave: 'Clips are still being sent. Stop sending them?',
   },
+  interrupted: {
+    title: 'Not sent to the end',
+    hint: 'Sending was interrupted. Choose the file again: it goes on from there, with what was said about it.',
+    at: (percent: number) => `Interrupted at ${percent} %`,
+    progressLabel: (name: string) => `Sent of ${name}`,
+    choose: 'Choose the file again',
+    chooseOf: (name: string) => `Choose the file again: ${name}`,
+    fileOf: (name: string) => `The file ${name}`,
+    other: (name: string) => `This is another file. Choose ${name}, as it was.`,
+    forget: 'Do not send it',
+    forgetOf: (name: string) => `Do not send it: ${name}`,
+  },
   list: {
     title: 'Your clips',
     loading: 'Loading your clips …',
