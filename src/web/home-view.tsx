@@ -3,6 +3,7 @@ import { AnalysisList } from './list/analysis-list.tsx';
 import { useAnalyses } from './list/use-analyses.ts';
 import { TEXT } from './text.ts';
 import { FilmingGuide } from './upload/filming-guide.tsx';
+import { InterruptedList } from './upload/interrupted-list.tsx';
 import { useShipments } from './upload/sending-context.tsx';
 import { SendingList } from './upload/sending-list.tsx';
 import { UploadForm } from './upload/upload-form.tsx';
@@ -27,6 +28,7 @@ export function HomeView() {
         <UploadForm onSend={sending.send} />
         <FilmingGuide open={empty} key={empty ? 'first' : 'later'} />
       </div>
+      <InterruptedList sending={sending} />
       <SendingList sending={sending} />
       <AnalysisList analyses={analyses} />
     </>

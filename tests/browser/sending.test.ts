@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { analysisPageSchema } from '../../src/api/analyses.ts';
 import { TEXT } from '../../src/web/text.ts';
 import { serve } from '../server/served.ts';
 import { ffmpeg, H264, pattern, temporaryFolder } from '../video/making-clips.ts';
@@ -8,7 +9,7 @@ import { chromiumPath, openBrowser } from './chromium.ts';
 import { overflows, seriousFindings } from './page-checks.ts';
 
 const path = chromiumPath();
-const clips = ['one.mp4', 'two.mp4'].map((name) => join(temporaryFolder(), name));
+const clips = ['one.mp4', 'two.mp4', 'three.mp4', 'four.mp4'].map((name) => join(temporaryFolder(), name));
 
 describe.skipIf(path === null)('clips on their way', () => {
   const served = serve();
@@ -35,7 +36,7 @@ describe.skipIf(path === null)('clips on their way', () => {
   });
 
   it('stay on their way while another view is looked at', async () => {
-    await page().setInputFiles('input[type=file]', clips);
+    await page().setInputFiles('input[type=file]', clips.slice(0, 2));
     await page()
       .getByRole('button', { name: TEXT.upload.start(2) })
       .click();
@@ -95,5 +96,43 @@ describe.skipIf(path === null)('clips on their way', () => {
     await page().getByRole('alert').filter({ hasText: 'deleted' }).waitFor();
     expect(await page().getByText(TEXT.state.queued).count()).toBe(0);
     expect(await seriousFindings(page())).toEqual([]);
+  }, 30_000);
+
+  it('can go on after a reload when the file is chosen again', async () => {
+    await page().goto(served.url('/'));
+    await page().setInputFiles('input[type=file]', clips[2]);
+    await page().getByLabel(TEXT.facts.height, { exact: true }).fill('178');
+    await page()
+      .getByRole('button', { name: TEXT.upload.start(1) })
+      .click();
+    await expect.poll(() => held.length).toBe(1);
+    await held.shift()?.abort();
+    await page().reload();
+    await page().getByRole('heading', { name: TEXT.interrupted.title }).waitFor();
+    await page().getByText(TEXT.interrupted.at(0)).waitFor();
+    expect(await seriousFindings(page())).toEqual([]);
+    const file = page().getByLabel(TEXT.interrupted.fileOf('three.mp4'));
+    await file.setInputFiles(clips[0]);
+    await page().getByText(TEXT.interrupted.other('three.mp4')).waitFor();
+    await file.setInputFiles(clips[2]);
+    await expect.poll(() => held.length).toBe(1);
+    expect(await page().getByRole('heading', { name: TEXT.interrupted.title }).count()).toBe(0);
+    await held.shift()?.continue();
+    await page().getByText(TEXT.sending.sent('three.mp4')).waitFor();
+    const answer = await fetch(served.url('/api/analyses'));
+    const { items } = analysisPageSchema.parse(await answer.json());
+    expect(items.find(({ clipName }) => clipName === 'three.mp4')?.facts.heightM).toBe(1.78);
+    expect(await page().getByRole('heading', { name: TEXT.interrupted.title }).count()).toBe(0);
+  }, 60_000);
+
+  it('are forgotten by browser and server when they shall not be sent', async () => {
+    await page().setInputFiles('input[type=file] >> nth=0', clips[3]);
+    await page()
+      .getByRole('button', { name: TEXT.upload.start(1) })
+      .click();
+    await expect.poll(() => held.length).toBe(1);
+    await page().getByRole('button', { name: TEXT.sending.stop }).click();
+    await expect.poll(() => page().evaluate(() => Object.keys(localStorage).join())).not.toContain('tus::');
+    expect(await page().getByRole('heading', { name: TEXT.interrupted.title }).count()).toBe(0);
   }, 30_000);
 });

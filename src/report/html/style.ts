@@ -99,7 +99,10 @@ ${chartCss()}
 .settings td { overflow-wrap: anywhere; }
 .references { font-size: .92rem; padding-left: 22px; } .references li { margin-bottom: 6px; max-width: 90ch; overflow-wrap: anywhere; }
 footer { color: var(--soft); font-size: .88rem; padding-top: 32px; padding-bottom: 48px; }
-@media (max-width: 480px) { .overview { font-size: .92rem; } .overview th, .overview td { padding-right: 8px; } }
+@media (max-width: 480px) {
+  .overview { font-size: .92rem; table-layout: fixed; } .overview th, .overview td { padding-right: 8px; }
+  .overview .badge { white-space: normal; }
+}
 @page { size: A4; margin: 14mm 13mm; }
 @media print {
   html { font-size: 9.5pt; }

@@ -64,13 +64,13 @@ function finish(body: string, listener: UploadListener): void {
 
 /**
  * Sends a clip in a way that goes on after a lost connection, or a reload when the same file is chosen again.
- * @returns stops it; what has arrived stays for a later try
+ * @returns stops it; what has arrived stays for a later try, unless it is given up for good
  */
 export function uploadClip(
   file: File,
   { facts, athleteId }: { facts: ClipFacts; athleteId: string | null },
   listener: UploadListener,
-): () => void {
+): (forGood?: boolean) => void {
   const metadata: Metadata = {
     filename: file.name,
     facts: JSON.stringify(facts),
@@ -109,8 +109,9 @@ export function uploadClip(
     if (earlier !== undefined) upload.resumeFromPreviousUpload(earlier);
     if (!stopped) upload.start();
   });
-  return () => {
+  return (forGood = false) => {
     stopped = true;
-    void upload.abort();
+    // What cannot be deleted now the server tidies away later.
+    upload.abort(forGood).catch(() => undefined);
   };
 }

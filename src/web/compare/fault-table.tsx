@@ -4,6 +4,7 @@ import { probabilityPercentText } from '../../report/number-text.ts';
 import { FAULT_WORDS, footWord, probabilityText, shownGrade } from '../../report/words.ts';
 import { TEXT } from '../text.ts';
 import { GradeMark } from './grade-mark.tsx';
+import type { Role } from './role.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 
 /** The verdict on a fault in words, with its probability. */
@@ -15,9 +16,9 @@ export function faultVerdict({ verdict, odds, reason }: FaultComparison): string
   return TEXT.compare.unchangedGrade(share(odds.better), share(odds.same), share(odds.worse));
 }
 
-function Graded({ finding }: { finding: FaultFinding }) {
+function Graded({ finding, role }: { finding: FaultFinding; role: Role }) {
   return (
-    <td>
+    <td data-label={TEXT.compare.roles[role]}>
       <GradeMark grade={shownGrade(finding)} />
       <small>{probabilityText(finding)}</small>
     </td>
@@ -31,8 +32,8 @@ function Row({ fault }: { fault: FaultComparison }) {
         {FAULT_WORDS[fault.id].name}
         <small>{TEXT.compare.footOf(footWord(fault.foot))}</small>
       </th>
-      <Graded finding={fault.before} />
-      <Graded finding={fault.after} />
+      <Graded finding={fault.before} role="before" />
+      <Graded finding={fault.after} role="after" />
       <td className="words">
         <VerdictMark kind={fault.verdict}>{faultVerdict(fault)}</VerdictMark>
       </td>

@@ -34,9 +34,9 @@ function NumberCells({ one, write, writeChange, note = '' }: NumberCellsProps) {
     verdict === 'not-comparable' ? TEXT.compare.notComparable(reason ?? '') : TEXT.compare.verdicts[verdict];
   return (
     <>
-      <td>{toldText(before, write)}</td>
-      <td>{toldText(after, write)}</td>
-      <td>{changeText(change, writeChange)}</td>
+      <td data-label={TEXT.compare.roles.before}>{toldText(before, write)}</td>
+      <td data-label={TEXT.compare.roles.after}>{toldText(after, write)}</td>
+      <td data-label={TEXT.compare.columns.change}>{changeText(change, writeChange)}</td>
       <td className="words">
         <VerdictMark kind={verdict}>
           {words}
@@ -83,9 +83,9 @@ function StrikeRows({ strikes }: { strikes: readonly StrikeComparison[] }) {
             </th>
           )}
           <th scope="row">{footWord(foot)}</th>
-          <td>{before ?? TEXT.compare.missing}</td>
-          <td>{after ?? TEXT.compare.missing}</td>
-          <td>{TEXT.compare.missing}</td>
+          <td data-label={TEXT.compare.roles.before}>{before ?? TEXT.compare.missing}</td>
+          <td data-label={TEXT.compare.roles.after}>{after ?? TEXT.compare.missing}</td>
+          <td data-label={TEXT.compare.columns.change}>{TEXT.compare.missing}</td>
           <td className="words">
             <VerdictMark kind={verdict}>{TEXT.compare.strikeVerdicts[verdict]}</VerdictMark>
           </td>

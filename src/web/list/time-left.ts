@@ -17,8 +17,12 @@ export function firstOfStage(first: Sample | null, progress: Progress, nowMs: nu
   return goesOn ? first : { stage: progress.stage, done: progress.done, atMs: nowMs };
 }
 
-/** Time until the end of the stage, in milliseconds; null when nothing is known yet. */
-export function remainingMs(first: Sample, progress: Progress, nowMs: number): number | null {
+/** Time until all is done at the pace since the first sample, in milliseconds; null when nothing is known yet. */
+export function remainingMs(
+  first: Pick<Sample, 'done' | 'atMs'>,
+  progress: Pick<Progress, 'done' | 'total'>,
+  nowMs: number,
+): number | null {
   const watchedMs = nowMs - first.atMs;
   const done = progress.done - first.done;
   if (progress.total === null || watchedMs < WATCHED_LEAST_MS || done <= 0) return null;

@@ -54,6 +54,17 @@ function useStoring() {
   return { busy, error, store };
 }
 
+function Save({ unsaved, disabled, save }: { unsaved: boolean; disabled: boolean; save: () => void }) {
+  return (
+    <div className="actions">
+      <button type="button" className="primary" disabled={disabled} onClick={save}>
+        {TEXT.review.save}
+      </button>
+      {!unsaved && <p className="hint">{TEXT.review.nothingToSave}</p>}
+    </div>
+  );
+}
+
 interface SignOffProps {
   revision: number;
   unsaved: boolean;
@@ -128,24 +139,18 @@ export function SaveForm({ reviewing, say }: { reviewing: Reviewing; say: (words
       <Conflict reviewing={reviewing} />
       {error !== null && <Trouble title={error.message} detail={error.advice} />}
       <Author author={author} setAuthor={setAuthor} missing={nameless && name === ''} />
-      <div className="actions">
-        <button
-          type="button"
-          className="primary"
-          disabled={busy || !unsaved || conflict !== null || review === null}
-          onClick={() => {
-            named(
-              () => reviewing.save(name),
-              (saved) => {
-                say(TEXT.review.news.saved(saved));
-              },
-            );
-          }}
-        >
-          {TEXT.review.save}
-        </button>
-        {!unsaved && <p className="hint">{TEXT.review.nothingToSave}</p>}
-      </div>
+      <Save
+        unsaved={unsaved}
+        disabled={busy || !unsaved || conflict !== null || review === null}
+        save={() => {
+          named(
+            () => reviewing.save(name),
+            (saved) => {
+              say(TEXT.review.news.saved(saved));
+            },
+          );
+        }}
+      />
       {viewer.role === 'runner' ? (
         <p className="hint">{TEXT.review.signOffByCoach}</p>
       ) : (

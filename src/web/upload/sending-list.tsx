@@ -1,9 +1,11 @@
 import { Link } from '../link.tsx';
 import { TEXT } from '../text.ts';
+import { useTimeLeft } from './use-time-left.ts';
 import type { Sending, Shipment } from './use-sending.ts';
 
 function ShipmentRow({ shipment, sending }: { shipment: Shipment; sending: Sending }) {
   const { key, file, share, error } = shipment;
+  const left = useTimeLeft(share);
   const remove = () => {
     sending.remove(key);
   };
@@ -36,7 +38,10 @@ function ShipmentRow({ shipment, sending }: { shipment: Shipment; sending: Sendi
       <div className="row-main">
         <span className="file-name">{file.name}</span>
         <progress max={1} value={share ?? 0} aria-label={TEXT.sending.progressLabel(file.name)} />
-        <small>{share === null ? TEXT.sending.waiting : TEXT.sending.percent(Math.floor(100 * share))}</small>
+        <small>
+          {share === null ? TEXT.sending.waiting : TEXT.sending.percent(Math.floor(100 * share))}
+          {left !== '' && ` · ${left}`}
+        </small>
       </div>
       <div className="actions">
         <button type="button" onClick={remove}>
