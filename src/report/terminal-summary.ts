@@ -2,9 +2,10 @@ import { saidGrade } from '../analysis/faults/said-grade.ts';
 import { MEASURE_CATALOGUE } from '../analysis/measures/catalogue.ts';
 import { SIDES, type Side } from '../analysis/pose-track.ts';
 import { FAULT_IDS, type Analysis, type FaultId, type NumericMeasureId } from '../analysis/result.ts';
+import { facts } from './content/opening.ts';
 import { headline } from './headline.ts';
 import { rangeText, valueText } from './measure-text.ts';
-import { decimalText, NO_BREAK, probabilityPercentText } from './number-text.ts';
+import { NO_BREAK, probabilityPercentText } from './number-text.ts';
 import { FAULT_WORDS, footWord, GRADE_WORD, legOf } from './words.ts';
 
 const WIDTH = 80;
@@ -63,17 +64,6 @@ function measureLine(analysis: Analysis, id: NumericMeasureId): string {
   return tableLine(MEASURE_COLUMNS, [MEASURE_CATALOGUE[id].label, ...cells, expected]);
 }
 
-function facts({ clip, runner, summary, supports }: Analysis): string {
-  const counted = supports.filter((support) => support.excluded === null).length;
-  const parts = [
-    clip.file,
-    runner.speedMps === null ? null : `${decimalText(3.6 * runner.speedMps.value, 1)} km/h`,
-    summary.cadenceSpm === null ? null : `${decimalText(summary.cadenceSpm.value, 1)} steps/min`,
-    `${counted} steps counted`,
-  ];
-  return parts.filter((part) => part !== null).join(', ');
-}
-
 function tables(analysis: Analysis): string[] {
   const heads = SIDES.map((foot) => sideHead(analysis, foot));
   const faults = FAULT_IDS.map((id) =>
@@ -104,7 +94,7 @@ function notes(analysis: Analysis): string[] {
 export function terminalSummary(analysis: Analysis): string {
   const { sentence, detail } = headline(analysis);
   const lines = [
-    ...wrapped(facts(analysis), WIDTH),
+    ...wrapped([analysis.clip.file, ...facts(analysis)].join(', '), WIDTH),
     '',
     ...wrapped(sentence, WIDTH),
     ...(detail === null ? [] : wrapped(detail, WIDTH)),

@@ -153,6 +153,20 @@ test('the distance label tells ahead from behind, and says nothing in centimetre
   expect(frameLabels(unscaled, first, frameGeometry(unscaled, first)).distance).toBeNull();
 });
 
+test('ankle and heel carry their errors, and the heel is down as far as its error tells', () => {
+  const frame = plan.find(({ path }) => path === 'frames/left-initial-contact.jpg');
+  if (frame === undefined) throw new Error('no picture of contact');
+  const geometry = frameGeometry(analysis, frame);
+  const { measures } = frame.support;
+  const withHeelError = (sd: number): string | null => {
+    const support = { ...frame.support, measures: { ...measures, heelHeightMidSupportM: { value: 0, sd } } };
+    return frameLabels(analysis, { ...frame, support }, geometry).heel;
+  };
+  expect(withHeelError(0.01)).toMatch(/^heel \d\.\d\s±\s1\.0 cm up$/);
+  expect(withHeelError(0.09)).toBe('heel down, ±\u00a09 cm');
+  expect(frameLabels(analysis, frame, geometry).ankle).toMatch(/^ankle [+\u2212]\d+\s±\s\d+°$/);
+});
+
 test('text is drawn as outlines: no font of the machine is needed, and every number is finite', () => {
   for (const frame of plan.filter(({ foot }) => foot === 'left')) {
     const { overlay } = placed(analysis, frame.path);

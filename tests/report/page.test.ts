@@ -126,6 +126,17 @@ test('a mild fault is listed and advised on only when mild or worse is sure enou
   expect(headline(withShares(0.3, 0.45, 0.25)).sentence).toContain('mild or worse, likely at 70\u00a0%');
 });
 
+test('the order of lowest point and passage is told only as far as their errors allow', () => {
+  const withErrors = (sd: number): Analysis => {
+    const one = structuredClone(analysis);
+    one.summary.measures.gcmLowestPct.left = { median: 41, sd, spread: null, n: 5 };
+    one.summary.measures.passagePct.left = { median: 38, sd, spread: null, n: 5 };
+    return one;
+  };
+  expect(pageOf(withErrors(1))).toContain('The body still sinks when it is already past the ball.');
+  expect(pageOf(withErrors(2))).toContain('With these errors it cannot be told which comes first.');
+});
+
 test('a foot without a counted support is said to be missing, the other is shown', () => {
   const text = pageOf(oneFootFixture());
   expect(text).toContain('No complete support of the right foot could be measured');

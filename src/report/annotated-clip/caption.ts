@@ -1,5 +1,5 @@
 import type { Side } from '../../analysis/pose-track.ts';
-import { decimalText, NO_BREAK } from '../number-text.ts';
+import { decimalText, NO_BREAK, plusMinusText } from '../number-text.ts';
 import { eventTimeMs, nearestFrame, SUPPORT_EVENTS, type SupportEvent } from '../frames/frame-plan.ts';
 import type { WholeSupport } from './stretch.ts';
 import { SLOWDOWN } from './timeline.ts';
@@ -60,15 +60,36 @@ export function situationAt(
 }
 
 function landingText({ measures }: WholeSupport): string {
-  const { value } = measures.landingDistanceBallM;
+  const { value, sd } = measures.landingDistanceBallM;
   if (value === null) return '';
-  const cm = `${decimalText(100 * Math.abs(value), 0)}${NO_BREAK}cm`;
+  const cm = `${plusMinusText(100 * Math.abs(value), 100 * sd, 0)}${NO_BREAK}cm`;
   return `${cm} ${value < 0 ? 'behind' : 'ahead'}`;
+}
+
+/** Error of the time from contact to an event; null when it is not known. */
+function sdSinceContactMs(
+  { measures, initialContact, toeOff }: WholeSupport,
+  event: Exclude<SupportEvent, 'initial-contact'>,
+): number | null {
+  const ofPct = (sdPct: number | null): number | null =>
+    sdPct === null ? null : (sdPct / 100) * (toeOff.timeMs - initialContact.timeMs);
+  switch (event) {
+    case 'gcm-lowest':
+      return ofPct(measures.gcmLowestPct.sd);
+    case 'gcm-over-ball':
+      return measures.passageMs.sd;
+    case 'heel-off':
+      return ofPct(measures.heelOffPct.sd);
+    case 'toe-off':
+      return measures.contactTimeMs.sd;
+  }
 }
 
 function detailOf(support: WholeSupport, event: SupportEvent, timeMs: number): string {
   if (event === 'initial-contact') return landingText(support);
-  return `${decimalText(timeMs - support.initialContact.timeMs, 0)}${NO_BREAK}ms`;
+  const sinceMs = timeMs - support.initialContact.timeMs;
+  const sdMs = sdSinceContactMs(support, event);
+  return `${sdMs === null ? decimalText(sinceMs, 0) : plusMinusText(sinceMs, sdMs, 0)}${NO_BREAK}ms`;
 }
 
 /** What happened last stays lit until the next event: several follow each other within a tenth of a second. */

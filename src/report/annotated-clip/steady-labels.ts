@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/result.ts';
-import { degreesText, frameLabels } from '../frames/frame-labels.ts';
+import { ankleText, frameLabels } from '../frames/frame-labels.ts';
 import { plannedFrame } from '../frames/frame-plan.ts';
 import { boxBeside, placeSteadily, type Box } from '../frames/label-placement.ts';
 import {
@@ -43,8 +43,8 @@ function landingLabel(analysis: Analysis, { situation, geometry }: DrawnFrame): 
 function ankleLabel({ situation, geometry }: DrawnFrame): Label | null {
   if (geometry.ankle === null) return null;
   const { support, atContact } = situation;
-  const measured = atContact ? support.measures.ankleAtContactDeg.value : null;
-  const text = degreesText(measured ?? geometry.ankle.dorsiflexionDeg);
+  const event = atContact ? 'initial-contact' : null;
+  const text = ankleText({ support, event }, geometry.ankle.dorsiflexionDeg);
   return { text, anchor: ankleAnchor(geometry.ankle) };
 }
 

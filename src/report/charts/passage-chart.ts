@@ -1,10 +1,11 @@
 import type { Side } from '../../analysis/pose-track.ts';
-import type { Analysis } from '../../analysis/result.ts';
+import type { Analysis, SideSummary } from '../../analysis/result.ts';
+import { plusMinusText } from '../number-text.ts';
 import { curveExtremes, curveWithBand } from './band.ts';
 import { makePlot, tickStep, wholeSteps, xAxis, yAxis, type Plot } from './plot.ts';
 import { lineShape, pathShape, textShape, type Drawing, type Shape } from './shape.ts';
 import { sideClass, sideName } from './side-style.ts';
-import { CURVE_PCT, medianEventPct, supportCurve, type SupportCurve } from './support-curve.ts';
+import { CURVE_PCT, supportCurve, type SupportCurve } from './support-curve.ts';
 import { symbol } from './symbols.ts';
 
 const WIDTH = 420;
@@ -34,16 +35,17 @@ function descent(plot: Plot, curve: SupportCurve, lowestPct: number): Shape[] {
 
 function moment(
   plot: Plot,
-  pct: number,
+  { median: pct, sd }: SideSummary,
   words: string,
   y: number,
   shape: 'circle' | 'triangle-down',
 ): Shape[] {
+  if (pct === null) return [];
   const x = plot.x(pct);
   return [
     lineShape(x, plot.top, x, plot.bottom, 'moment'),
     symbol(shape, x, y, 6, 'mark plain'),
-    textShape(x + 10, y + 4, `${words} ${Math.round(pct)} %`, 'start', 'note'),
+    textShape(x + 10, y + 4, `${words} ${plusMinusText(pct, sd, 0)} %`, 'start', 'note'),
   ];
 }
 
@@ -60,8 +62,8 @@ export function passageChart(analysis: Analysis, foot: Side): Drawing | null {
   const step = tickStep(rough, 8);
   const range = wholeSteps(rough, step);
   const plot = makePlot(BOX, { low: 0, high: 100 }, range);
-  const lowest = medianEventPct(analysis, foot, 'gcmLowestMs');
-  const over = medianEventPct(analysis, foot, 'gcmOverBallMs');
+  const lowest = analysis.summary.measures.gcmLowestPct[foot];
+  const over = analysis.summary.measures.passagePct[foot];
   return {
     width: WIDTH,
     height: HEIGHT,
@@ -70,10 +72,10 @@ export function passageChart(analysis: Analysis, foot: Side): Drawing | null {
     shapes: [
       ...yAxis(plot, range, step, `${sideName(analysis, foot)}: GCM ahead (+) or behind (−) the ball, cm`),
       ...xAxis(plot, [0, 20, 40, 60, 80, 100], '% of support, from contact (0) to toe-off (100)'),
-      ...(lowest === null ? [] : descent(plot, curve, lowest)),
+      ...(lowest.median === null ? [] : descent(plot, curve, lowest.median)),
       ...curveWithBand(plot, curve, sideClass(analysis, foot)),
-      ...(lowest === null ? [] : moment(plot, lowest, 'lowest', plot.bottom - 34, 'triangle-down')),
-      ...(over === null ? [] : moment(plot, over, 'over the ball', plot.bottom - 14, 'circle')),
+      ...moment(plot, lowest, 'lowest', plot.bottom - 34, 'triangle-down'),
+      ...moment(plot, over, 'over the ball', plot.bottom - 14, 'circle'),
     ],
   };
 }

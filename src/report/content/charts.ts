@@ -1,13 +1,12 @@
 import { MEASURE_CATALOGUE } from '../../analysis/measures/catalogue.ts';
 import { SIDES, type Side } from '../../analysis/pose-track.ts';
-import type { Analysis, NumericMeasureId } from '../../analysis/result.ts';
+import type { Analysis, NumericMeasureId, SideSummary } from '../../analysis/result.ts';
 import { ankleChart } from '../charts/ankle-chart.ts';
 import { ANKLE_REFERENCE } from '../charts/ankle-reference.ts';
 import { passageChart } from '../charts/passage-chart.ts';
 import type { Drawing } from '../charts/shape.ts';
 import { stepsChart } from '../charts/steps-chart.ts';
-import { medianEventPct } from '../charts/support-curve.ts';
-import { decimalText } from '../number-text.ts';
+import { plusMinusText } from '../number-text.ts';
 import { footWord } from '../words.ts';
 
 export interface ChartFigure {
@@ -43,23 +42,26 @@ function ankleCaption(analysis: Analysis): string {
 }
 
 function passageCaption(analysis: Analysis, foot: Side): string {
-  const lowest = medianEventPct(analysis, foot, 'gcmLowestMs');
-  const over = medianEventPct(analysis, foot, 'gcmOverBallMs');
+  const { gcmLowestPct, passagePct } = analysis.summary.measures;
+  const [lowest, over] = [gcmLowestPct[foot], passagePct[foot]];
   const opening = `${footWord(foot)} foot: the line is below zero while the body is still behind the ball of the foot.`;
-  if (lowest === null || over === null) return opening;
-  const sdPct = ['gcmLowestPct', 'passagePct'] as const;
-  const [lowestSd, overSd] = sdPct.map((id) => analysis.summary.measures[id][foot].sd ?? Infinity);
-  const at = (pct: number, sd: number): string =>
-    Number.isFinite(sd) ? `${decimalText(pct, 0)} ± ${decimalText(sd, 0)} %` : `${decimalText(pct, 0)} %`;
-  const order = orderText(over - lowest, Math.hypot(lowestSd, overSd));
-  return `${opening} Lowest at ${at(lowest, lowestSd)} of support, over the ball at ${at(over, overSd)}. ${order}`;
+  if (lowest.median === null || over.median === null) return opening;
+  const lowestText = plusMinusText(lowest.median, lowest.sd, 0);
+  const overText = plusMinusText(over.median, over.sd, 0);
+  return `${opening} Lowest at ${lowestText} % of support, over the ball at ${overText} %. ${orderText(lowest, over)}`;
 }
 
-/** Which comes first is said only when the difference is larger than its error. */
-function orderText(latePct: number, sdPct: number): string {
-  if (!(Math.abs(latePct) > sdPct)) return 'Which of the two comes first is too close to tell.';
-  return latePct > 0
-    ? 'The body has stopped sinking before it is over the ball, as it should.'
+/** So many errors apart, and two moments are told apart. */
+const TOLD_APART = 2;
+
+type Moment = Extract<SideSummary, { median: number }>;
+
+function orderText(lowest: Moment, over: Moment): string {
+  const laterPct = lowest.median - over.median;
+  if (Math.abs(laterPct) < TOLD_APART * Math.hypot(lowest.sd, over.sd))
+    return 'With these errors it cannot be told which comes first.';
+  return laterPct < 0
+    ? 'The body has stopped sinking before it is over the ball, as Romanov asks for.'
     : 'The body still sinks when it is already past the ball.';
 }
 

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/result.ts';
 import { headline } from '../headline.ts';
-import { decimalText } from '../number-text.ts';
+import { plusMinusText } from '../number-text.ts';
 
 export function documentTitle(analysis: Analysis): string {
   return `${analysis.clip.file}: calf-loading report`;
@@ -10,15 +10,21 @@ export function reportTitle(analysis: Analysis): string {
   return `Calf-loading report: ${analysis.clip.file}`;
 }
 
-/** Speed, cadence and steps in one line. */
-export function factsText({ runner, summary, supports }: Analysis): string {
+/** Speed, cadence and steps, as far as they are known. */
+export function facts({ runner, summary, supports }: Analysis): string[] {
   const counted = supports.filter((support) => support.excluded === null).length;
+  const { speedMps: speed } = runner;
+  const { cadenceSpm: cadence } = summary;
   const parts = [
-    runner.speedMps === null ? null : `${decimalText(3.6 * runner.speedMps.value, 1)} km/h`,
-    summary.cadenceSpm === null ? null : `${decimalText(summary.cadenceSpm.value, 0)} steps a minute`,
+    speed === null ? null : `${plusMinusText(3.6 * speed.value, 3.6 * speed.sd, 1)} km/h`,
+    cadence === null ? null : `${plusMinusText(cadence.value, cadence.sd, 1)} steps a minute`,
     counted === 0 ? 'no step counted' : `${counted} steps counted`,
   ];
-  return parts.filter((part) => part !== null).join(' · ');
+  return parts.filter((part) => part !== null);
+}
+
+export function factsText(analysis: Analysis): string {
+  return facts(analysis).join(' · ');
 }
 
 /** Half a sentence that warns of warnings; null when there are none, or when the answer is one. */

@@ -1,5 +1,5 @@
 import type { Analysis, Measured, NumericMeasureId } from '../../analysis/result.ts';
-import { decimalText, plusMinusText } from '../number-text.ts';
+import { decimalsForError, decimalText, NO_BREAK, plusMinusText } from '../number-text.ts';
 import { FAULT_WORDS, isFault, listText } from '../words.ts';
 import type { FrameGeometry } from './frame-geometry.ts';
 import type { PlannedFrame, SupportEvent } from './frame-plan.ts';
@@ -21,9 +21,8 @@ export const EVENT_TITLE: Readonly<Record<SupportEvent, string>> = {
   'toe-off': 'Toe-off',
 };
 
-/** Below this the ball counts as under the GCM, and the heel as down: the accuracy of the keypoints. */
+/** Below this the ball counts as under the GCM: the accuracy of the keypoints. */
 const UNDER_M = 0.01;
-const HEEL_DOWN_M = 0.01;
 
 const DISTANCE_MEASURE: Readonly<Partial<Record<SupportEvent, NumericMeasureId>>> = {
   'initial-contact': 'landingDistanceBallM',
@@ -35,7 +34,7 @@ const ANKLE_MEASURE: Readonly<Partial<Record<SupportEvent, NumericMeasureId>>> =
 };
 
 function measureAt(
-  frame: PlannedFrame,
+  frame: Pick<PlannedFrame, 'support' | 'event'>,
   table: Readonly<Partial<Record<SupportEvent, NumericMeasureId>>>,
 ): Measured | null {
   const id = frame.event === null ? undefined : table[frame.event];
@@ -52,31 +51,50 @@ function distanceAhead(analysis: Analysis, frame: PlannedFrame): { value: number
   return gcmAhead === null ? null : { value: -gcmAhead, sd: frame.support.measures.landingDistanceBallM.sd };
 }
 
+function scaledError(sdM: number | null): number | null {
+  return sdM === null ? null : 100 * sdM;
+}
+
+function withError(value: number, sd: number | null): string {
+  return sd === null ? decimalText(value, 0) : plusMinusText(value, sd, 1);
+}
+
 function distanceLabel(analysis: Analysis, frame: PlannedFrame): string | null {
   const distance = distanceAhead(analysis, frame);
   if (distance === null) return null;
   if (Math.abs(distance.value) < UNDER_M) return 'ball under the GCM';
   const cm = 100 * Math.abs(distance.value);
-  const number = distance.sd === null ? decimalText(cm, 0) : plusMinusText(cm, 100 * distance.sd, 1);
-  return `ball ${number} cm ${distance.value > 0 ? 'ahead' : 'behind'}`;
+  return `ball ${withError(cm, scaledError(distance.sd))} cm ${distance.value > 0 ? 'ahead' : 'behind'}`;
 }
 
-/** Dorsiflexion with its sign: "+8°", "−20°". */
-export function degreesText(degrees: number): string {
-  return `${Math.round(degrees) > 0 ? '+' : ''}${decimalText(degrees, 0)}°`;
+/** Dorsiflexion with its sign and error: "+8 ± 4°", "−20 ± 5°". */
+function degreesText(degrees: number, sd: number | null): string {
+  const text = sd === null ? decimalText(degrees, 0) : plusMinusText(degrees, sd, 0);
+  return `${Math.round(degrees) > 0 ? '+' : ''}${text}°`;
 }
 
-function ankleLabel(frame: PlannedFrame, geometry: FrameGeometry): string | null {
-  if (geometry.ankle === null) return null;
-  const measure = measureAt(frame, ANKLE_MEASURE);
-  return `ankle ${degreesText(measure?.value ?? geometry.ankle.dorsiflexionDeg)}`;
+/**
+ * The ankle angle in a frame: the measure at its event, else the series with the error of the greatest dorsiflexion,
+ * which holds the same zero and the same points.
+ */
+export function ankleText(
+  { support, event }: Pick<PlannedFrame, 'support' | 'event'>,
+  dorsiflexionDeg: number,
+): string {
+  const measure = measureAt({ support, event }, ANKLE_MEASURE);
+  if (measure !== null && measure.value !== null) return degreesText(measure.value, measure.sd);
+  return degreesText(dorsiflexionDeg, support.measures.ankleMaxDorsiflexionDeg.sd);
 }
 
-function heelLabel(analysis: Analysis, geometry: FrameGeometry): string | null {
+/** The heel is down as far as the error can tell. */
+function heelLabel(analysis: Analysis, { support }: PlannedFrame, geometry: FrameGeometry): string | null {
   const pxPerM = analysis.runner.scale?.pxPerM;
   if (geometry.heelGap === null || pxPerM === undefined) return null;
-  const height = geometry.heelGap.heightPx / pxPerM;
-  return height < HEEL_DOWN_M ? 'heel down' : `heel ${decimalText(100 * height, 0)} cm up`;
+  const cm = (100 * geometry.heelGap.heightPx) / pxPerM;
+  const sdCm = scaledError(support.measures.heelHeightMidSupportM.sd);
+  if (sdCm !== null && cm <= sdCm)
+    return `heel down, ±${NO_BREAK}${decimalText(sdCm, decimalsForError(sdCm, 1))} cm`;
+  return `heel ${withError(cm, sdCm)} cm up`;
 }
 
 function timeLabel({ support, timeInSupportMs, supportPct }: PlannedFrame): string {
@@ -105,7 +123,7 @@ export function frameLabels(analysis: Analysis, frame: PlannedFrame, geometry: F
     title: frameTitle(analysis, frame),
     subtitle: `${frame.foot} foot (${frame.support.side} leg) · ${timeLabel(frame)}`,
     distance: distanceLabel(analysis, frame),
-    ankle: ankleLabel(frame, geometry),
-    heel: heelLabel(analysis, geometry),
+    ankle: geometry.ankle === null ? null : `ankle ${ankleText(frame, geometry.ankle.dorsiflexionDeg)}`,
+    heel: heelLabel(analysis, frame, geometry),
   };
 }

@@ -77,10 +77,10 @@ describe('the words', () => {
   test('light the latest event, and keep those before with their times', () => {
     const atContact = captionOf(frameAt(support.initialContact.timeMs)).cells;
     expect(atContact.map(({ state }) => state)).toStrictEqual(['now', 'ahead', 'ahead', 'ahead', 'ahead']);
-    expect(atContact[0].detail).toMatch(/^\d+\scm (ahead|behind)$/);
+    expect(atContact[0].detail).toMatch(/^\d+\s±\s\d+\scm (ahead|behind)$/);
     const atToeOff = captionOf(frameAt(support.toeOff.timeMs)).cells;
     expect(atToeOff.map(({ state }) => state)).toStrictEqual(['past', 'past', 'past', 'past', 'now']);
-    expect(atToeOff[4].detail).toMatch(/^\d+\sms$/);
+    expect(atToeOff[4].detail).toMatch(/^\d+\s±\s\d+\sms$/);
   });
 
   test('say of an event that was not seen that it was not', () => {
@@ -116,7 +116,7 @@ describe('labels', () => {
         const middle = box.left + box.width / 2 - anchor[0];
         const seen = offsets.get(situation.support) ?? new Set();
         offsets.set(situation.support, seen.add(`${middle.toFixed(1)} ${(box.top - anchor[1]).toFixed(1)}`));
-        expect(text).toMatch(/^[+\u2212]?\d+°$/);
+        expect(text).toMatch(/^[+\u2212]?\d+\s±\s\d+°$/);
       }
     });
     expect(offsets.size).toBe(supports.length);

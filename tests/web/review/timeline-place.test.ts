@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pointerX, timeMsAt, WIDTH, withinX, xOf } from '../../../src/web/review/timeline-place.ts';
 
-const WINDOW = { startS: 1, endS: 3 };
+const WINDOW = { startS: 1, endS: 3, widthPx: WIDTH };
 
 test('a place across the timeline is a time, and a time is a place', () => {
   for (const timeMs of [1000, 1700, 3000])
