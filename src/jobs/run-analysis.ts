@@ -45,10 +45,10 @@ async function run(toDo: ToDo, control: AnalysisControl): Promise<AnalysisEnd> {
   const child = fork(join(packageRoot(), '.build/src/jobs/analysis-process.js'), [], { execArgv: [] });
   const stop = (): void => void child.kill('SIGKILL');
   signal.addEventListener('abort', stop, { once: true });
-  let late = false;
+  const late = new AbortController();
+  late.signal.addEventListener('abort', stop, { once: true });
   const timer = setTimeout(() => {
-    late = true;
-    stop();
+    late.abort();
   }, timeLimitMs);
   const ends: AnalysisEnd[] = [];
   child.on('message', (message: FromAnalysis) => {
@@ -59,7 +59,8 @@ async function run(toDo: ToDo, control: AnalysisControl): Promise<AnalysisEnd> {
   clearTimeout(timer);
   signal.removeEventListener('abort', stop);
   if (ends.length > 0) return ends[0];
-  return { kind: 'failed', problem: problemOf(late ? timedOut(timeLimitMs) : crash(how, signal)) };
+  const why = late.signal.aborted ? timedOut(timeLimitMs) : crash(how, signal);
+  return { kind: 'failed', problem: problemOf(why) };
 }
 
 async function ended(child: ChildProcess, toDo: ToDo): Promise<string> {

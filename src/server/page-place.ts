@@ -15,8 +15,8 @@ export function written({ createdUs, id }: Place): string {
  * @throws RequestError not-found
  */
 export async function placeBefore(before: string, store: AnalysisStore, viewer: Viewer): Promise<Place> {
-  const [, createdUs, id] = WRITTEN.exec(before) ?? [];
-  if (createdUs !== undefined) return { createdUs, id };
+  const parts = WRITTEN.exec(before);
+  if (parts !== null) return { createdUs: parts[1], id: parts[2] };
   const place = await store.place(before, viewer);
   if (place === null)
     throw new RequestError('not-found', 'The analysis that the page is to begin after is not there.');

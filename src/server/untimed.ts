@@ -1,11 +1,10 @@
 import type { Response } from 'express';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ClipInfo } from '../analysis/result.ts';
 import { RequestError } from './request-error.ts';
 
 interface OfClip {
-  readonly clip?: ClipInfo;
+  readonly clip?: object;
 }
 
 /** The file of a report that says when the clip was filmed. */
