@@ -153,6 +153,9 @@ export const TEXT = {
     shows:
       'Whoever has the link can read this report until the link expires or you take it back: with the name of the video file, what was said about the runner (such as height and speed), what coaches put right, with their names and remarks, the annotated video, and the pictures of the clip without sound.',
     face: 'The face can be recognised in them.',
+    blur: 'Make a version with faces blurred',
+    blurHint:
+      'The clip is analysed once more, as a report of its own without the corrections of this one. Look through it before you share it.',
     faceBlurred: 'In them the head is made unrecognisable.',
     hides:
       'Not shown are the athlete’s name, other clips, and what the camera wrote into the file, such as place and time. Nobody can change anything through a link.',
@@ -554,6 +557,7 @@ export const TEXT = {
     columns: { what: 'What', automatic: 'Automatic', corrected: 'Corrected', state: 'State' },
     notSaved: 'not saved',
     saved: 'saved',
+    savedBy: (author: string, at: string) => `saved by ${author}, ${at}`,
     takeBack: 'Take back',
     takeBackOf: (what: string) => `Take back: ${what}`,
     rows: {

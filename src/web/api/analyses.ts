@@ -67,6 +67,11 @@ export function followAnother(report: string, runner: NonNullable<ClipFacts['run
   return ask(`${report}/again`, uploadedSchema, sent('POST', { runner }));
 }
 
+/** The same clip with all heads made unrecognisable; an analysis that exists already is given as it is. */
+export function blurFaces(id: string): Promise<Uploaded> {
+  return ask(analysisPath(id, '/again'), uploadedSchema, sent('POST', { blurFaces: true }));
+}
+
 /** The clip and everything made from it. */
 export function deleteAnalysis(id: string): Promise<void> {
   return askNothing(analysisPath(id), { method: 'DELETE' });

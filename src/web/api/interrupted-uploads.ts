@@ -44,7 +44,7 @@ async function interruptedOf(
   const arrived = await arrivedBytes(uploadUrl, signal);
   if (arrived === null) await forgetNote(key);
   if (arrived === null || arrived === undefined) return [];
-  const about = { facts, athleteId: metadata.athlete ?? null };
+  const about = { facts, athleteId: 'athlete' in metadata ? metadata.athlete : null };
   return [{ key, fileName: metadata.filename, bytes: size, share: arrived / size, about }];
 }
 

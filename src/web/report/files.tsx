@@ -6,6 +6,7 @@ import { Trouble } from '../messages.tsx';
 import { isUnsaved } from '../review/draft.ts';
 import type { Reviewing } from '../review/use-review.ts';
 import { TEXT } from '../text.ts';
+import { downloadName } from './download-name.ts';
 import { useCorrectedFiles, type MadeFiles } from './use-corrected-files.ts';
 
 const FILES = [
@@ -18,15 +19,19 @@ const FILES = [
 
 interface FileLink {
   readonly address: string;
+  /** What it is saved as. */
+  readonly fileName: string;
   readonly words: string;
 }
 
 function FileList({ links }: { links: readonly FileLink[] }) {
   return (
     <ul className="files">
-      {links.map(({ address, words }) => (
+      {links.map(({ address, fileName, words }) => (
         <li key={address}>
-          <a href={address}>{words}</a>
+          <a href={address} download={fileName}>
+            {words}
+          </a>
         </li>
       ))}
     </ul>
@@ -43,9 +48,16 @@ function pictureWords(name: string): string {
   return TEXT.report.picture(side, moment ?? what);
 }
 
-function reviewedLinks(report: string, revision: number, names: readonly string[]): FileLink[] {
+interface Revised {
+  readonly report: string;
+  readonly clipFile: string;
+  readonly revision: number;
+}
+
+function revisedLinks({ report, clipFile, revision }: Revised, names: readonly string[]): FileLink[] {
   const link = (name: string, words: string): FileLink => ({
     address: correctedFilePath(report, revision, name),
+    fileName: downloadName(clipFile, name, revision),
     words,
   });
   return [
@@ -81,42 +93,43 @@ function Making({ made }: { made: MadeFiles }) {
   );
 }
 
-interface OfRevisionProps {
-  report: string;
-  revision: number;
+interface OfRevisionProps extends Revised {
   title: string;
   unsaved: boolean;
 }
 
-function OfRevision({ report, revision, title, unsaved }: OfRevisionProps) {
+function OfRevision({ title, unsaved, ...revised }: OfRevisionProps) {
+  const { report, revision } = revised;
   const made = useCorrectedFiles(report, revision);
   return (
     <>
       <h3>{title}</h3>
       {unsaved && <p className="hint">{TEXT.report.filesUnsaved(revision)}</p>}
       <Making made={made} />
-      {made.files?.state === 'done' && <FileList links={reviewedLinks(report, revision, made.files.files)} />}
+      {made.files?.state === 'done' && <FileList links={revisedLinks(revised, made.files.files)} />}
     </>
   );
 }
 
 /** A machine that cannot write videos says so in a note. */
-function automaticLinks(report: string, { quality }: Analysis): FileLink[] {
+function automaticLinks(report: string, { quality, clip }: Analysis): FileLink[] {
   const withoutVideo = quality.some(({ code }) => code === 'video-left-out');
   return FILES.filter(([name]) => name !== 'annotated.mp4' || !withoutVideo).map(([name, words]) => ({
     address: filePath(report, name),
+    fileName: downloadName(clip.file, name),
     words,
   }));
 }
 
 interface OfReviewedProps {
   report: string;
+  clipFile: string;
   review: Review;
   unsaved: boolean;
 }
 
 /** Of the latest revision, and of the one that was signed off before it. */
-function OfReviewed({ report, review, unsaved }: OfReviewedProps) {
+function OfReviewed({ report, clipFile, review, unsaved }: OfReviewedProps) {
   const { revision, signOffs } = review;
   const signatures = signOffs.filter((one) => one.revision === revision).length;
   const signed = signOffs.at(-1)?.revision ?? null;
@@ -126,14 +139,14 @@ function OfReviewed({ report, review, unsaved }: OfReviewedProps) {
         <OfRevision
           // A signature more is in files that are made anew.
           key={`${revision} ${signatures}`}
-          {...{ report, revision, unsaved }}
+          {...{ report, clipFile, revision, unsaved }}
           title={TEXT.report.filesOfReviewed(revision)}
         />
       )}
       {signed !== null && signed !== revision && (
         <OfRevision
           key={`signed ${signed}`}
-          report={report}
+          {...{ report, clipFile }}
           revision={signed}
           unsaved={false}
           title={TEXT.report.filesOfSigned(signed)}
@@ -158,7 +171,9 @@ export function Files({ report, reviewing, readOnly }: FilesProps) {
   return (
     <section aria-labelledby="files-title">
       <h2 id="files-title">{TEXT.report.files}</h2>
-      {reviewed && !readOnly && <OfReviewed report={report} review={review} unsaved={isUnsaved(draft)} />}
+      {reviewed && !readOnly && (
+        <OfReviewed {...{ report, review }} clipFile={automatic.clip.file} unsaved={isUnsaved(draft)} />
+      )}
       {reviewed && <h3>{TEXT.report.filesOfAutomatic}</h3>}
       <FileList links={automaticLinks(report, automatic)} />
     </section>

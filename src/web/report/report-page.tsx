@@ -26,7 +26,11 @@ import { ReportMarkup } from './report-markup.tsx';
 import { reportSections, type Section } from './sections.ts';
 
 function Contents({ sections }: { sections: readonly Section[] }) {
-  const links = [{ id: 'time', title: TEXT.report.sections.time }, ...sections];
+  const links = [
+    { id: 'time', title: TEXT.report.sections.time },
+    ...sections,
+    { id: 'files-title', title: TEXT.report.files },
+  ];
   return (
     <nav aria-label={TEXT.report.contents}>
       <ul>

@@ -1,14 +1,25 @@
+import type { Review } from '../../api/reviews.ts';
+import { dateText } from '../date-text.ts';
 import { TEXT } from '../text.ts';
+import { rowWrittenBy } from './row-written-by.ts';
 import type { CorrectionRow } from './rows.ts';
 
 const COLUMNS = TEXT.review.columns;
 
+function stateText(row: CorrectionRow, review: Review): string {
+  if (!row.saved) return TEXT.review.notSaved;
+  const written = rowWrittenBy(review, row);
+  return written === null ? TEXT.review.saved : TEXT.review.savedBy(written.author, dateText(written.at));
+}
+
 /** What was corrected, automatic and corrected value side by side. */
 export function CorrectionList({
   rows,
+  review,
   takeBack,
 }: {
   rows: readonly CorrectionRow[];
+  review: Review;
   takeBack: (row: CorrectionRow) => void;
 }) {
   if (rows.length === 0) return <p className="hint">{TEXT.review.listEmpty}</p>;
@@ -29,7 +40,7 @@ export function CorrectionList({
             <td data-label={COLUMNS.automatic}>{row.automatic}</td>
             <td data-label={COLUMNS.corrected}>{row.corrected}</td>
             <td>
-              {row.saved ? TEXT.review.saved : TEXT.review.notSaved}{' '}
+              {stateText(row, review)}{' '}
               <button
                 type="button"
                 className="small"

@@ -21,6 +21,7 @@ export function ReviewPanel({ desk }: { desk: Desk }) {
       <h2 id="review-title">{TEXT.review.listTitle}</h2>
       <CorrectionList
         rows={rows}
+        review={review}
         takeBack={(row) => {
           actions.change(row.without, TEXT.review.news.takenBack);
         }}

@@ -1,4 +1,4 @@
-import type { ChangedFacts, Corrections } from '../../analysis/corrections/corrections.ts';
+import type { ChangedFacts, Corrections, FindingName } from '../../analysis/corrections/corrections.ts';
 import type { FaultFinding, Series } from '../../analysis/result.ts';
 import { decimalText } from '../../report/number-text.ts';
 import { FAULT_WORDS, GRADE_WORD, machineGradeText } from '../../report/words.ts';
@@ -16,6 +16,8 @@ export interface CorrectionRow {
   readonly automatic: string;
   readonly corrected: string;
   readonly saved: boolean;
+  /** The finding that was graded by hand; null for everything else. */
+  readonly graded: FindingName | null;
   readonly without: Corrections;
 }
 
@@ -26,7 +28,7 @@ interface Automatic extends Pick<AutomaticInput, 'clip' | 'settings'> {
   readonly faults: readonly FaultFinding[];
 }
 
-type Parts = Pick<CorrectionRow, 'what' | 'automatic' | 'corrected'>;
+type Parts = Pick<CorrectionRow, 'what' | 'automatic' | 'corrected'> & { graded?: FindingName };
 const WORDS = TEXT.review.rows;
 
 /** Every correction, in the order of the kinds; times are those of the automatic result. */
@@ -65,6 +67,7 @@ export function correctionRows(
         what: TEXT.review.notes.finding(FAULT_WORDS[fault].name, foot),
         automatic: machine === undefined ? TEXT.review.grades.notJudged : machineGradeText(machine),
         corrected: WORDS.graded(GRADE_WORD[grade], reason),
+        graded: { fault, foot },
       };
     }),
     ...factRows(now, stored, input),
@@ -84,6 +87,7 @@ function listRows<K extends Lists>(
   const before: readonly Corrections[K][number][] = stored[list];
   return all.map((one) => ({
     key: `${list} ${JSON.stringify(one)}`,
+    graded: null,
     ...parts(one),
     saved: before.some((earlier) => isSame(earlier, one)),
     without: { ...now, [list]: all.filter((other) => other !== one) },
@@ -103,6 +107,7 @@ function factRows(
     const facts = Object.fromEntries(Object.entries(now.facts).filter(([one]) => one !== name));
     return {
       key: name,
+      graded: null,
       what: WORDS.facts[name],
       automatic: factText(name, automatic),
       corrected: factText(name, now.facts),

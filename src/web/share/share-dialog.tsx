@@ -7,6 +7,7 @@ import { FailedToLoad, Loading } from '../messages.tsx';
 import { TEXT } from '../text.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { useSent } from '../use-sent.ts';
+import { BlurredVersion } from './blurred-version.tsx';
 import { LinkList } from './link-list.tsx';
 import { MadeLink } from './made-link.tsx';
 import { getLinks, makeLink } from './share-calls.ts';
@@ -58,6 +59,7 @@ export function ShareDialog({ record, onClose }: { record: AnalysisRecord; onClo
       <p>
         {TEXT.share.shows} {facts.blurFaces ? TEXT.share.faceBlurred : TEXT.share.face}
       </p>
+      {!facts.blurFaces && <BlurredVersion id={id} onClose={onClose} />}
       <p>{TEXT.share.hides}</p>
       {userId === null && <p className="note">{TEXT.share.thisMachine}</p>}
       <LinkForm
