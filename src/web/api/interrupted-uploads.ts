@@ -3,8 +3,8 @@ import { clipFactsSchema, type ClipFacts } from '../../api/analyses.ts';
 
 /** A clip of which this browser has sent a part, and then stopped: by a reload, say. */
 export interface InterruptedUpload {
-  /** Of the browser's note of it. */
-  readonly key: string;
+  /** Where the server has its part. */
+  readonly address: string;
   readonly fileName: string;
   readonly bytes: number;
   /** 0 to 1, of what the server has. */
@@ -36,16 +36,16 @@ async function arrivedBytes(address: string, signal: AbortSignal): Promise<numbe
 
 /** Nothing where it cannot be gone on with; what the server has forgotten is forgotten here, too. */
 async function interruptedOf(
-  { urlStorageKey: key, uploadUrl, size, metadata }: PreviousUpload,
+  { urlStorageKey, uploadUrl: address, size, metadata }: PreviousUpload,
   signal: AbortSignal,
 ): Promise<InterruptedUpload[]> {
   const facts = factsIn(metadata.facts);
-  if (uploadUrl === null || size === null || size === 0 || facts === null) return [];
-  const arrived = await arrivedBytes(uploadUrl, signal);
-  if (arrived === null) await forgetNote(key);
+  if (address === null || size === null || size === 0 || facts === null) return [];
+  const arrived = await arrivedBytes(address, signal);
+  if (arrived === null) await forgetNote(urlStorageKey);
   if (arrived === null || arrived === undefined) return [];
   const about = { facts, athleteId: 'athlete' in metadata ? metadata.athlete : null };
-  return [{ key, fileName: metadata.filename, bytes: size, share: arrived / size, about }];
+  return [{ address, fileName: metadata.filename, bytes: size, share: arrived / size, about }];
 }
 
 function notes(): Promise<PreviousUpload[]> {
@@ -62,11 +62,13 @@ export async function findInterrupted(signal: AbortSignal): Promise<InterruptedU
   return found.flat();
 }
 
-/** Deletes what the server has of it. */
-export async function forgetInterrupted(key: string): Promise<void> {
-  const address = (await notes()).find(({ urlStorageKey }) => urlStorageKey === key)?.uploadUrl;
-  await forgetNote(key);
-  if (typeof address !== 'string') return;
+/**
+ * Deletes what the server has of an upload.
+ * @returns done when this browser knows of it no more
+ */
+export async function forgetUpload(address: string): Promise<void> {
+  const mine = (await notes()).filter(({ uploadUrl }) => uploadUrl === address);
+  await Promise.all(mine.map(({ urlStorageKey }) => forgetNote(urlStorageKey)));
   // What is not deleted now the server tidies away later.
-  await fetch(address, { method: 'DELETE', headers: { 'Tus-Resumable': '1.0.0' } }).catch(() => undefined);
+  void fetch(address, { method: 'DELETE', headers: { 'Tus-Resumable': '1.0.0' } }).catch(() => undefined);
 }

@@ -1,6 +1,7 @@
 import { Upload, type DetailedError, type PreviousUpload } from 'tus-js-client';
 import { uploadedSchema, type ClipFacts, type Uploaded } from '../../api/analyses.ts';
 import { isLoginNeeded, parsed, problemOf, unreachable, type ApiError } from './client.ts';
+import { forgetUpload } from './interrupted-uploads.ts';
 import { loggedInAgain } from './login-gate.ts';
 
 /** Pauses before the connection is tried again: after these about four minutes it is given up. */
@@ -70,7 +71,7 @@ export function uploadClip(
   file: File,
   { facts, athleteId }: { facts: ClipFacts; athleteId: string | null },
   listener: UploadListener,
-): (forGood?: boolean) => void {
+): (forGood?: boolean) => Promise<void> {
   const metadata: Metadata = {
     filename: file.name,
     facts: JSON.stringify(facts),
@@ -109,9 +110,9 @@ export function uploadClip(
     if (earlier !== undefined) upload.resumeFromPreviousUpload(earlier);
     if (!stopped) upload.start();
   });
-  return (forGood = false) => {
+  return async (forGood = false) => {
     stopped = true;
-    // What cannot be deleted now the server tidies away later.
-    upload.abort(forGood).catch(() => undefined);
+    void upload.abort();
+    if (forGood && upload.url !== null) await forgetUpload(upload.url);
   };
 }

@@ -169,7 +169,7 @@ export function Files({ report, reviewing, readOnly }: FilesProps) {
   const { review, draft, automatic } = reviewing;
   const reviewed = review !== null && (review.revision > 0 || review.signOffs.length > 0);
   return (
-    <section aria-labelledby="files-title">
+    <section id="files" aria-labelledby="files-title">
       <h2 id="files-title">{TEXT.report.files}</h2>
       {reviewed && !readOnly && (
         <OfReviewed {...{ report, review }} clipFile={automatic.clip.file} unsaved={isUnsaved(draft)} />

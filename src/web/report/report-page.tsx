@@ -29,7 +29,7 @@ function Contents({ sections }: { sections: readonly Section[] }) {
   const links = [
     { id: 'time', title: TEXT.report.sections.time },
     ...sections,
-    { id: 'files-title', title: TEXT.report.files },
+    { id: 'files', title: TEXT.report.files },
   ];
   return (
     <nav aria-label={TEXT.report.contents}>

@@ -20,8 +20,7 @@ export function SignOffNote({ reviewing, filesOffered }: { reviewing: Reviewing;
       {remark !== '' && <q>{remark}</q>}
       {last.changed && (
         <p>
-          {words.changed(revision)}{' '}
-          {isOlder && filesOffered && <a href="#files-title">{words.files(revision)}</a>}
+          {words.changed(revision)} {isOlder && filesOffered && <a href="#files">{words.files(revision)}</a>}
         </p>
       )}
     </div>

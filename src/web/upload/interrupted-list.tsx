@@ -70,7 +70,7 @@ export function InterruptedList({ sending }: { sending: Sending }) {
       <ul className="rows">
         {uploads.map((upload) => (
           <InterruptedRow
-            key={upload.key}
+            key={upload.address}
             upload={upload}
             goOn={(file) => {
               sending.send([file], upload.about);

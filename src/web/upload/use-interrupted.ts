@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { findInterrupted, forgetInterrupted, type InterruptedUpload } from '../api/interrupted-uploads.ts';
+import { findInterrupted, forgetUpload, type InterruptedUpload } from '../api/interrupted-uploads.ts';
 import { startLoading } from '../use-loaded.ts';
 import type { Shipment } from './use-sending.ts';
 
@@ -23,7 +23,7 @@ export function useInterrupted(shipments: readonly Shipment[]): Interrupted {
     uploads: uploads.filter((one) => !shipments.some(({ file }) => isFileOf(one, file))),
     forget: (upload) => {
       setUploads((all) => all.filter((one) => one !== upload));
-      void forgetInterrupted(upload.key);
+      void forgetUpload(upload.address);
     },
   };
 }

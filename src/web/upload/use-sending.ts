@@ -51,13 +51,15 @@ export function useSending(): Sending {
   const [news, setNews] = useState<News>({ words: '', knownId: null });
   const [arrivals, setArrivals] = useState(0);
   const nextKey = useRef(0);
-  const stop = useRef<{ key: number; stop: (forGood: boolean) => void } | null>(null);
+  const stop = useRef<{ key: number; stop: (forGood: boolean) => Promise<void> } | null>(null);
   const alter = useCallback((key: number, part: Partial<Shipment>) => {
     setShipments((all) => all.map((one) => (one.key === key ? { ...one, ...part } : one)));
   }, []);
   const remove = useCallback((key: number) => {
-    if (stop.current?.key === key) stop.current.stop(true);
-    setShipments((all) => all.filter((one) => one.key !== key));
+    const stopped = stop.current?.key === key ? stop.current.stop(true) : Promise.resolve();
+    void stopped.then(() => {
+      setShipments((all) => all.filter((one) => one.key !== key));
+    });
   }, []);
   const next = shipments.find(isOnItsWay);
   const { key: currentKey, file, about } = next ?? NOTHING;
@@ -83,7 +85,7 @@ export function useSending(): Sending {
     });
     stop.current = { key: currentKey, stop: end };
     return () => {
-      end();
+      void end();
     };
   }, [currentKey, file, about, alter]);
 
