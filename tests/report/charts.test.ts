@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { ankleTableExtremes } from '../../src/report/charts/ankle-table-values.ts';
+import { apart } from '../../src/report/charts/apart.ts';
 import { ankleChart } from '../../src/report/charts/ankle-chart.ts';
 import { passageChart } from '../../src/report/charts/passage-chart.ts';
 import { ticks, tickStep, wholeSteps } from '../../src/report/charts/plot.ts';
@@ -64,4 +66,18 @@ test('axes are numbered in steps of 1, 2 or 5', () => {
   expect(tickStep({ low: 0, high: 37 }, 8)).toBe(5);
   expect(ticks({ low: -10, high: 20 }, 10)).toStrictEqual([-10, 0, 10, 20]);
   expect(wholeSteps({ low: -13, high: 28 }, 10)).toStrictEqual({ low: -20, high: 30 });
+});
+
+test('marks that would hide each other lie side by side about their middle, others where they are', () => {
+  expect(apart([10, 50, 51, 90], 14)).toStrictEqual([10, 43.5, 57.5, 90]);
+  expect(apart([10, 20, 30], 14)).toStrictEqual([6, 20, 34]);
+  expect(apart([], 14)).toStrictEqual([]);
+});
+
+test('the ankle chart shows the table’s values at contact and toe-off with their errors', () => {
+  const before = ankleTableExtremes(analysis, 'left');
+  const { median, sd } = analysis.summary.measures.ankleAtContactDeg.left;
+  if (median === null) throw new Error('not measured in the fixture');
+  expect(before.slice(0, 2)).toStrictEqual([median - sd, median + sd]);
+  expect(readable(ankleChart(analysis))).toContain('class="median left"');
 });

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/result.ts';
 import { ankleText, frameLabels } from '../frames/frame-labels.ts';
 import { plannedFrame } from '../frames/frame-plan.ts';
-import { boxBeside, placeSteadily, type Box } from '../frames/label-placement.ts';
+import { boxBeside, placeSteadily, takenPlace, type Box } from '../frames/label-placement.ts';
 import {
   ankleAnchor,
   distanceAnchor,
@@ -75,7 +75,7 @@ function narrowed(box: Box, text: string): Box {
 
 function withLabels({ frame, placed }: Page, bounds: Box): ReturnType<typeof obstaclesOf> {
   const obstacles = obstaclesOf(frame.geometry, bounds);
-  return { ...obstacles, boxes: [...obstacles.boxes, ...placed.map(({ box }) => box)] };
+  return { ...obstacles, taken: placed.map(({ anchor, box }) => takenPlace(anchor, box)) };
 }
 
 /**

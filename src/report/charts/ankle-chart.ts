@@ -1,6 +1,8 @@
 import { SIDES, type Side } from '../../analysis/pose-track.ts';
 import type { Analysis, SupportResult } from '../../analysis/result.ts';
+import { apart } from './apart.ts';
 import { ANKLE_REFERENCE } from './ankle-reference.ts';
+import { ankleTableExtremes, ankleTableValues } from './ankle-table-values.ts';
 import { curveExtremes, curveWithBand } from './band.ts';
 import { makePlot, wholeSteps, xAxis, yAxis, type Plot, type Range } from './plot.ts';
 import { lineShape, pathShape, rectShape, textShape, type Drawing, type Shape } from './shape.ts';
@@ -16,6 +18,8 @@ const LANE_HEIGHT = 22;
 /** The moments of the support lie between the curves and the numbers of the axis. */
 const AXIS_BOX = { ...BOX, bottom: 316 };
 const STEP_DEG = 10;
+/** Marks of moments closer than this would hide each other. */
+const MARK_GAP = 14;
 
 interface Mark {
   event: keyof SupportResult['events'];
@@ -55,13 +59,19 @@ function referenceBand(plot: Plot): Shape[] {
 function lane(analysis: Analysis, plot: Plot, { foot, curve }: SideCurve, row: number): Shape[] {
   const y = LANE_TOP + row * LANE_HEIGHT;
   const style = sideClass(analysis, foot);
-  const marks = MARKS.flatMap(({ event, shape }) => {
+  const events = MARKS.flatMap(({ event, shape }) => {
     const pct = medianEventPct(analysis, foot, event);
-    if (pct === null) return [];
+    return pct === null ? [] : [{ pct, shape }];
+  }).sort((a, b) => a.pct - b.pct);
+  const places = apart(
+    events.map(({ pct }) => plot.x(pct)),
+    MARK_GAP,
+  );
+  const marks = events.flatMap(({ pct, shape }, i) => {
     const nearest = curve.mean[Math.min(Math.max(Math.round(pct / 2), 0), curve.mean.length - 1)];
-    const mark = symbol(shape, plot.x(pct), y, 6, `mark ${style}`);
+    const mark = symbol(shape, places[i], y, 6, `mark ${style}`);
     if (nearest === null) return [mark];
-    return [lineShape(plot.x(pct), y - 7, plot.x(pct), plot.y(nearest), `rise ${style}`), mark];
+    return [lineShape(places[i], y - 7, plot.x(pct), plot.y(nearest), `rise ${style}`), mark];
   });
   return [
     lineShape(plot.left, y, plot.right, y, `lane ${style}`),
@@ -101,8 +111,11 @@ function sideLegend(analysis: Analysis, curves: readonly SideCurve[]): Shape[] {
   ];
 }
 
-function yRange(curves: readonly SideCurve[]): Range {
-  const values = curveExtremes(curves.map(({ curve }) => curve));
+function yRange(analysis: Analysis, curves: readonly SideCurve[]): Range {
+  const values = [
+    ...curveExtremes(curves.map(({ curve }) => curve)),
+    ...curves.flatMap(({ foot }) => ankleTableExtremes(analysis, foot)),
+  ];
   const reference = referencePoints().flatMap(({ low, high }) => [low, high]);
   return wholeSteps(
     { low: Math.min(...values, ...reference), high: Math.max(...values, ...reference) },
@@ -120,7 +133,7 @@ export function ankleChart(analysis: Analysis): Drawing | null {
     return curve === null ? [] : [{ foot, curve }];
   });
   if (curves.length === 0) return null;
-  const range = yRange(curves);
+  const range = yRange(analysis, curves);
   const plot = makePlot(BOX, { low: 0, high: 100 }, range);
   const drawn = curves.flatMap(({ foot, curve }) => curveWithBand(plot, curve, sideClass(analysis, foot)));
   const support = makePlot(AXIS_BOX, { low: 0, high: 100 }, range);
@@ -134,6 +147,7 @@ export function ankleChart(analysis: Analysis): Drawing | null {
       ...yAxis(plot, range, STEP_DEG, 'Ankle angle in degrees: + shin leans over the foot'),
       ...xAxis(support, [0, 20, 40, 60, 80, 100], '% of support, from contact (0) to toe-off (100)'),
       ...drawn,
+      ...curves.flatMap(({ foot }) => ankleTableValues(analysis, plot, foot)),
       ...curves.flatMap((curve, row) => lane(analysis, plot, curve, row)),
       ...markLegend(),
       ...sideLegend(analysis, curves),

@@ -2,6 +2,10 @@
  * Ankle dorsiflexion (degrees, 0 standing) through support of 46 runners on a treadmill at 2.5 m/s, mean and SD
  * between runners. Computed from the BMC and Running Injury Clinic data (Fukuchi et al., BMC-RIC running
  * biomechanics, CC BY 4.0) at every 1 % of the stride; their toe-off lies at about 37 % of the stride.
+ *
+ * A joint angle in three dimensions, from markers: at toe-off -6 +- 8 degrees. What the table expects is planar, shank lean
+ * plus foot pitch as a camera at the side sees them, and lies lower there: -20 to -7. Compare the shape with this band, the
+ * height with the table.
  */
 export const ANKLE_REFERENCE = {
   speedMps: 2.5,

@@ -3,10 +3,11 @@ import { SIDES, type Side } from '../../analysis/pose-track.ts';
 import type { Analysis, NumericMeasureId, SideSummary } from '../../analysis/result.ts';
 import { ankleChart } from '../charts/ankle-chart.ts';
 import { ANKLE_REFERENCE } from '../charts/ankle-reference.ts';
+import { addedAtContactDeg } from '../charts/ankle-table-values.ts';
 import { passageChart } from '../charts/passage-chart.ts';
 import type { Drawing } from '../charts/shape.ts';
 import { stepsChart } from '../charts/steps-chart.ts';
-import { plusMinusText } from '../number-text.ts';
+import { decimalText, plusMinusText } from '../number-text.ts';
 import { footWord } from '../words.ts';
 
 export interface ChartFigure {
@@ -38,7 +39,7 @@ function ankleCaption(analysis: Analysis): string {
     analysis.runner.ankleZero === 'standing'
       ? 'Zero is the ankle angle of the standing frame.'
       : 'No standing frame was given, so zero is that of a typical shoe: the whole curve may lie a few degrees too high or too low; its shape and its timing hold.';
-  return `Ankle angle from contact to toe-off: mean of the steps, with the step-to-step spread. Grey: mean and spread of ${ANKLE_REFERENCE.runners} runners at ${ANKLE_REFERENCE.speedMps} m/s on a treadmill (BMC and Running Injury Clinic data, Fukuchi and others); at other speeds compare the shape rather than the height. The marks below the curve are the middle moments of each foot. ${zero}`;
+  return `Ankle angle from contact to toe-off: mean of the steps, with the step-to-step spread. Grey: mean and spread of ${ANKLE_REFERENCE.runners} runners at ${ANKLE_REFERENCE.speedMps} m/s on a treadmill (BMC and Running Injury Clinic data, Fukuchi and others); at other speeds compare the shape rather than the height. Their ankle was measured in three dimensions, this one in the plane of the picture, which shows a more pointed foot at toe-off: the range to be expected stands in the table. Diamonds (left) and squares (right) at both ends are the table’s values with their errors. At contact they lie ${decimalText(addedAtContactDeg(), 1)}° below the curve, since the pose model shows the ankle that much more bent just then; the curve is drawn as seen. The marks below the curve are the middle moments of each foot. ${zero}`;
 }
 
 function passageCaption(analysis: Analysis, foot: Side): string {

@@ -35,7 +35,7 @@ export const FRAME_LEGEND: readonly string[] = [
   'Black and white disc: the general centre of mass (GCM) of the whole body.',
   'Dotted white line: the plumb line from the GCM to the ground.',
   'Yellow, below the ground: how far the ball of the foot (yellow dot) is from that line, ± its error.',
-  'Yellow arc: the ankle angle, ± its error. 0° as in standing, + with the shin leaning over the foot, − with the foot pointed.',
+  'Yellow arc: the ankle angle, ± its error. 0° as in standing, + with the shin leaning over the foot, − with the foot pointed. At contact the number is less than the arc: what the pose model adds just then is taken off.',
   'Yellow, at the heel: height of the heel’s underside above the ground, ± its error; no more than that is called down.',
   'Blue is the left side, orange the right; the leg far from the camera is dashed.',
 ];

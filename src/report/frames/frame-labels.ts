@@ -1,5 +1,5 @@
 import type { Analysis, Measured, NumericMeasureId } from '../../analysis/result.ts';
-import { decimalsForError, decimalText, NO_BREAK, plusMinusText } from '../number-text.ts';
+import { decimalText, NO_BREAK, plusMinusText } from '../number-text.ts';
 import { FAULT_WORDS, isFault, listText } from '../words.ts';
 import type { FrameGeometry } from './frame-geometry.ts';
 import type { PlannedFrame, SupportEvent } from './frame-plan.ts';
@@ -55,8 +55,13 @@ function scaledError(sdM: number | null): number | null {
   return sdM === null ? null : 100 * sdM;
 }
 
-function withError(value: number, sd: number | null): string {
-  return sd === null ? decimalText(value, 0) : plusMinusText(value, sd, 1);
+/** In whole centimetres unless the error is smaller than one: a picture has no room for more. */
+function decimals(sdCm: number): number {
+  return sdCm < 1 ? 1 : 0;
+}
+
+function withError(cm: number, sdCm: number | null): string {
+  return sdCm === null ? decimalText(cm, 0) : plusMinusText(cm, sdCm, decimals(sdCm));
 }
 
 function distanceLabel(analysis: Analysis, frame: PlannedFrame): string | null {
@@ -86,14 +91,20 @@ export function ankleText(
   return degreesText(dorsiflexionDeg, support.measures.ankleMaxDorsiflexionDeg.sd);
 }
 
-/** The heel is down as far as the error can tell. */
-function heelLabel(analysis: Analysis, { support }: PlannedFrame, geometry: FrameGeometry): string | null {
+/**
+ * The heel is down as far as the error can tell. Nothing is said at contact, where the heel sinks by centimetres from one
+ * frame to the next and the points lag behind it.
+ */
+function heelLabel(
+  analysis: Analysis,
+  { support, event }: PlannedFrame,
+  geometry: FrameGeometry,
+): string | null {
   const pxPerM = analysis.runner.scale?.pxPerM;
-  if (geometry.heelGap === null || pxPerM === undefined) return null;
+  if (geometry.heelGap === null || pxPerM === undefined || event === 'initial-contact') return null;
   const cm = (100 * geometry.heelGap.heightPx) / pxPerM;
   const sdCm = scaledError(support.measures.heelHeightMidSupportM.sd);
-  if (sdCm !== null && cm <= sdCm)
-    return `heel down, ±${NO_BREAK}${decimalText(sdCm, decimalsForError(sdCm, 1))} cm`;
+  if (sdCm !== null && cm <= sdCm) return `heel down, ±${NO_BREAK}${decimalText(sdCm, decimals(sdCm))} cm`;
   return `heel ${withError(cm, sdCm)} cm up`;
 }
 

@@ -1,4 +1,4 @@
-import { add, length, scaled, subtract, type Vector } from './vector.ts';
+import { add, dot, length, scaled, subtract, unit, type Vector } from './vector.ts';
 
 export interface Box {
   left: number;
@@ -16,16 +16,30 @@ export interface Segment {
   weight: number;
 }
 
-/** What is in the way of labels: lines to keep clear, boxes that must not be touched, and the edges. */
+type Leader = Pick<Segment, 'from' | 'to'>;
+
+/** A label that has its place. */
+export interface TakenPlace {
+  box: Box;
+  leader: Leader;
+}
+
+/** What is in the way of labels: lines to keep clear, boxes that must not be touched, other labels, and the edges. */
 export interface Obstacles {
   segments: readonly Segment[];
   boxes: readonly Box[];
+  taken: readonly TakenPlace[];
   bounds: Box;
 }
 
 const GAP_PX = 6;
 /** How much further away a label may go so that its leader crosses one line less. */
 const CROSSED_LEADER_PX = 60;
+/** A leader that leaves its anchor along another line is taken for a part of it: so close after so much of it. */
+const ALONG_PX = 5;
+const AFTER_PX = 14;
+/** A leader through the text of a label makes both unreadable: worse than any way round. */
+const LEADER_THROUGH_LABEL_PX = 400;
 const DIRECTIONS = 24;
 const DISTANCES_PX = [18, 32, 50, 72, 98, 128, 162, 200, 250];
 
@@ -48,7 +62,7 @@ function inside(box: Box, bounds: Box): boolean {
 }
 
 /** Length of the part of the segment that runs through the box (Liang and Barsky's clipping). */
-export function lengthInBox(segment: Segment, box: Box): number {
+export function lengthInBox(segment: Leader, box: Box): number {
   const direction = subtract(segment.to, segment.from);
   let [enter, leave] = [0, 1];
   const sides = [
@@ -65,31 +79,54 @@ export function lengthInBox(segment: Segment, box: Box): number {
   return leave > enter ? (leave - enter) * length(direction) : 0;
 }
 
-/** The point of the box nearest to the anchor: where its leader begins. */
-export function leaderStart(anchor: Vector, box: Box): Vector {
-  return [
+/** From the point of the box nearest to the anchor. */
+export function leaderOf(anchor: Vector, box: Box): Leader {
+  const from: Vector = [
     Math.min(Math.max(anchor[0], box.left), box.left + box.width),
     Math.min(Math.max(anchor[1], box.top), box.top + box.height),
   ];
+  return { from, to: anchor };
+}
+
+export function takenPlace(anchor: Vector, box: Box): TakenPlace {
+  return { box, leader: leaderOf(anchor, box) };
 }
 
 function turn(a: Vector, b: Vector, c: Vector): number {
   return Math.sign((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]));
 }
 
-function cross(a: Segment, from: Vector, to: Vector): boolean {
+function distanceTo({ from, to }: Segment, point: Vector): number {
+  const along = subtract(to, from);
+  const size = dot(along, along);
+  const share = size === 0 ? 0 : dot(subtract(point, from), along) / size;
+  return length(subtract(point, add(from, scaled(along, Math.min(Math.max(share, 0), 1)))));
+}
+
+/** It does not cross the line, it hides in it. */
+function liesAlong(segment: Segment, { from, to }: Leader): boolean {
+  const near = add(to, scaled(unit(subtract(from, to)), AFTER_PX));
+  return [to, near].every((point) => distanceTo(segment, point) < ALONG_PX);
+}
+
+function cross(a: Segment, { from, to }: Leader): boolean {
   const apart = turn(a.from, a.to, from) * turn(a.from, a.to, to);
   return apart < 0 && turn(from, to, a.from) * turn(from, to, a.to) < 0;
 }
 
 function cost(box: Box, anchor: Vector, distancePx: number, obstacles: Obstacles): number {
   if (!inside(box, obstacles.bounds)) return Infinity;
-  if (obstacles.boxes.some((other) => overlap(box, other))) return Infinity;
-  const start = leaderStart(anchor, box);
-  const prices = obstacles.segments.map(
-    (s) => s.weight * lengthInBox(s, box) + (cross(s, start, anchor) ? CROSSED_LEADER_PX : 0),
+  const { segments, boxes, taken } = obstacles;
+  if ([...boxes, ...taken.map((one) => one.box)].some((other) => overlap(box, other))) return Infinity;
+  const leader = leaderOf(anchor, box);
+  const prices = segments.map(
+    (s) =>
+      s.weight * lengthInBox(s, box) + (cross(s, leader) || liesAlong(s, leader) ? CROSSED_LEADER_PX : 0),
   );
-  return prices.reduce((sum, price) => sum + price, distancePx);
+  const through = taken.filter(
+    (one) => lengthInBox(leader, one.box) > 0 || lengthInBox(one.leader, box) > 0,
+  ).length;
+  return prices.reduce((sum, price) => sum + price, distancePx + through * LEADER_THROUGH_LABEL_PX);
 }
 
 /** A box whose nearest edge lies `distancePx` from the anchor in the given direction. */

@@ -4,15 +4,17 @@ import { HALO_COLOUR, LIGHT_COLOUR, line } from './drawing.ts';
 import { bones, type Bone, type FrameGeometry } from './frame-geometry.ts';
 import type { FrameLabels } from './frame-labels.ts';
 import {
-  leaderStart,
+  leaderOf,
   placeLabel,
+  takenPlace,
   type Box,
   type Obstacles,
   type Segment,
   type Size,
+  type TakenPlace,
 } from './label-placement.ts';
 import { CAP_HEIGHT, textPath, textWidth } from './text-path.ts';
-import { add, dot, scaled, subtract, type Vector } from './vector.ts';
+import { add, dot, length, scaled, subtract, type Vector } from './vector.ts';
 
 export const GCM_RADIUS_PX = 17;
 export const ARC_RADIUS_PX = 52;
@@ -20,10 +22,12 @@ const DIMENSION_BELOW_GROUND_PX = 34;
 const LABEL_SIZE_PX = 30;
 const LABEL_PADDING_PX = 9;
 const LEADER_FROM_PX = 40;
+const HEEL_HALF_PX = 12;
+const TOE_HALF_PX = 22;
 
 /** How strongly a label keeps off a line. */
-const KEEP_OFF_STANCE = 3;
-const KEEP_OFF_OTHER = 1;
+const KEEP_OFF_STANCE = 6;
+const KEEP_OFF_OTHER = 1.5;
 
 export interface Label {
   text: string;
@@ -63,7 +67,7 @@ function labelsOf(geometry: FrameGeometry, labels: FrameLabels): Label[] {
     labels.distance === null || ends === null
       ? null
       : { text: labels.distance, anchor: distanceAnchor(ends) },
-    labels.heel === null || gap === null ? null : { text: labels.heel, anchor: middle(gap.heel, gap.ground) },
+    labels.heel === null || gap === null ? null : { text: labels.heel, anchor: gap.heel },
     labels.ankle === null || ankle === null ? null : { text: labels.ankle, anchor: ankleAnchor(ankle) },
     gcm === null ? null : { text: 'GCM', anchor: gcm },
   ];
@@ -86,6 +90,15 @@ const PICTURE: Box = {
   height: PICTURE_HEIGHT_PX - TITLE_HEIGHT_PX - 2 * MARGIN_PX,
 };
 
+/** The foot that all of this is about has to be seen, to the tip of the shoe beyond the point of the toe. */
+function footBoxes({ points, foot }: FrameGeometry): Box[] {
+  const [heel, toe] = [points[`${foot}_heel`], points[`${foot}_foot_index`]];
+  return [
+    ...(heel === undefined ? [] : [square(heel, HEEL_HALF_PX)]),
+    ...(toe === undefined ? [] : [square(toe, TOE_HALF_PX)]),
+  ];
+}
+
 /** What labels keep off in a picture: the runner, the lines and marks drawn, and the edges. */
 export function obstaclesOf(geometry: FrameGeometry, bounds: Box): Obstacles {
   const segments = bones(geometry).map((bone) => boneSegment(bone, geometry.foot));
@@ -102,15 +115,15 @@ export function obstaclesOf(geometry: FrameGeometry, bounds: Box): Obstacles {
   }
   if (geometry.gcm !== null) boxes.push(square(geometry.gcm, GCM_RADIUS_PX));
   if (geometry.ankle !== null) boxes.push(square(geometry.ankle.at, ARC_RADIUS_PX * 0.6));
-  return { segments, boxes, bounds };
+  return { segments, boxes: [...boxes, ...footBoxes(geometry)], taken: [], bounds };
 }
 
 export function labelBox(label: Label, box: Box): string {
-  const start = leaderStart(label.anchor, box);
-  const far = Math.hypot(start[0] - label.anchor[0], start[1] - label.anchor[1]) > LEADER_FROM_PX;
+  const { from, to } = leaderOf(label.anchor, box);
+  const far = length(subtract(from, to)) > LEADER_FROM_PX;
   const baseline = box.top + (box.height + LABEL_SIZE_PX * CAP_HEIGHT) / 2;
   return (
-    (far ? line(start, label.anchor, LIGHT_COLOUR, 2) : '') +
+    (far ? line(from, to, LIGHT_COLOUR, 2) : '') +
     `<rect x="${box.left.toFixed(1)}" y="${box.top.toFixed(1)}" width="${box.width.toFixed(1)}" ` +
     `height="${box.height.toFixed(1)}" rx="7" fill="${HALO_COLOUR}" fill-opacity="0.86"/>` +
     `<path d="${textPath(label.text, box.left + LABEL_PADDING_PX, baseline, LABEL_SIZE_PX)}" fill="#fff"/>`
@@ -125,11 +138,11 @@ export function labelSize(text: string): Size {
 }
 
 function placedLabels(labels: readonly Label[], obstacles: Obstacles): string {
-  const taken = [...obstacles.boxes];
+  const taken: TakenPlace[] = [];
   const drawn = labels.map((label) => {
-    const box = placeLabel(label.anchor, labelSize(label.text), { ...obstacles, boxes: taken });
+    const box = placeLabel(label.anchor, labelSize(label.text), { ...obstacles, taken });
     if (box === null) return '';
-    taken.push(box);
+    taken.push(takenPlace(label.anchor, box));
     return labelBox(label, box);
   });
   return drawn.join('');
