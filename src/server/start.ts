@@ -10,6 +10,7 @@ import { endWith } from './end-with.ts';
 import { storageSettings } from './environment.ts';
 import { exposureOf } from './exposure.ts';
 import { openService } from './open-service.ts';
+import { warmUp } from './warm-up.ts';
 
 const DEFAULT_PORT = 4242;
 
@@ -25,7 +26,9 @@ async function start(): Promise<void> {
     exposure.host,
   );
   await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  const address = server.address() as AddressInfo;
+  await warmUp(address);
+  const { port } = address;
   const [first, ...others] = addressesOf(exposure, port, networkInterfaces());
   console.log(`Plumbline is open at ${first}`);
   for (const address of others) console.log(`  and in the network at ${address}`);
