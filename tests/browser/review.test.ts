@@ -181,11 +181,14 @@ describe.skipIf(path === null)('a review', () => {
       .waitFor();
   }, 30_000);
 
-  it('shows the signature behind a link, too', async () => {
+  it('shows what was signed off behind a link, not what was changed since', async () => {
     const response = await ask('POST', 'links', { days: 1 });
     const { secret } = (await response.json()) as { secret: string };
     await page().goto(served.url(`/?shared=${secret}`));
-    await page().getByText(TEXT.review.signOffNote.changed(1)).waitFor();
+    const note = page().locator('.sign-off-note');
+    await note.waitFor();
+    expect(await note.innerText()).toContain('Revision 1 was signed off by Coach');
+    expect(await note.innerText()).not.toContain(TEXT.review.signOffNote.changed(1));
     expect(
       await page()
         .getByRole('heading', { name: TEXT.report.filesOfSigned(1) })
