@@ -10,7 +10,7 @@ import { flatFoot, groundSlope } from './ground.ts';
 import { legAngles } from './leg-angles.ts';
 import { legPoints } from './leg-points.ts';
 import { between, type SagittalPlane } from './sagittal-plane.ts';
-import { fuseScales, type ScaleEstimate, roughSizes, scaleEstimates } from './scale.ts';
+import { fuseScales, RELATIVE_SD, type ScaleEstimate, roughSizes, scaleEstimates } from './scale.ts';
 import { SEEN_BY_DETECTOR } from './seen-by-detector.ts';
 import { ballOfFoot, SHOE } from './shoe.ts';
 import { readStanding, type Standing } from './standing.ts';
@@ -29,8 +29,6 @@ export interface BuiltBody {
 const RAD = Math.PI / 180;
 /** Error of a speed read from a treadmill's display (Willwacher et al. 2021). */
 const GIVEN_SPEED_SD = 0.02;
-/** Error of the speed of the planted feet in pixels (biomechanics brief, section 5: the belt as a scale). */
-const READ_SPEED_SD = 0.025;
 /** Tilt of a phone that nothing in the picture shows. */
 const UNSEEN_ROLL_SD_RAD = 1.5 * RAD;
 
@@ -142,7 +140,7 @@ function speedOf(settings: AnalysisSettings, gait: Gait, scale: Body['scale']): 
   }
   if (scale === null || !(gait.runningSpeedPxPerMs > 0)) return null;
   const value = (gait.runningSpeedPxPerMs * 1000) / scale.pxPerM;
-  return { value, sd: value * Math.hypot(scale.sd / scale.pxPerM, READ_SPEED_SD) };
+  return { value, sd: value * Math.hypot(scale.sd / scale.pxPerM, RELATIVE_SD.belt) };
 }
 
 /** Share of the frame-to-frame noise that the filter leaves in, about the square root of its pass band. */

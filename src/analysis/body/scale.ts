@@ -9,7 +9,7 @@ export interface ScaleEstimate {
 }
 
 /** Errors of the ways to a scale. Source: biomechanics brief, section 5. */
-const RELATIVE_SD = { belt: 0.025, standing: 0.02, segments: 0.04, assumedStature: 0.045 } as const;
+export const RELATIVE_SD = { belt: 0.025, standing: 0.02, segments: 0.04, assumedStature: 0.045 } as const;
 
 /** Segment lengths as shares of stature: Drillis and Contini 1966 (thigh 0.245, shank 0.246, ankle 0.039). */
 export const THIGH_AND_SHANK_OVER_STATURE = 0.491;
