@@ -26,11 +26,11 @@ const DAMAGE = [
 
 /**
  * Reads one line of ffmpeg's log, written with `-loglevel repeat+level+info` and the filters
- * `settb=1/1000000,showinfo`, so that pts is in microseconds.
+ * `settb=1/1000000,setpts='print(PTS)'`, so that each picture leaves a line with its time in microseconds.
  */
 export function parseFrameLogLine(line: string): FrameLogLine {
-  const frame = /^\[Parsed_showinfo_\d+ @ [^\]]+\].*?\bn:\s*\d+ pts:\s*(-?\d+|NOPTS)\b/.exec(line);
-  if (frame !== null) return { kind: 'frame', timeUs: frame[1] === 'NOPTS' ? null : Number(frame[1]) };
+  const frame = /^(?:\[Eval @ [^\]]+\] )?\[info\] (-?\d+\.\d+|-?nan)$/.exec(line);
+  if (frame !== null) return { kind: 'frame', timeUs: frame[1].endsWith('nan') ? null : Number(frame[1]) };
   if (TRUNCATED.some((pattern) => pattern.test(line))) return { kind: 'truncated' };
   if (DAMAGE.some((pattern) => pattern.test(line))) return { kind: 'damage' };
   return { kind: 'chatter' };

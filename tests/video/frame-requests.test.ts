@@ -77,7 +77,7 @@ describe('frameArguments', () => {
   it('takes the video stream, turns it, scales it and asks for the time of every frame', () => {
     expect(valueAfter(args, '-map')).toBe('0:1');
     expect(valueAfter(args, '-vf')).toBe(
-      'transpose=clock,scale=720:1280,format=yuv420p,settb=1/1000000,showinfo',
+      "transpose=clock,scale=720:1280,format=yuv420p,settb=1/1000000,setpts='print(PTS)'",
     );
     expect(args).not.toContain('-frames:v');
   });
@@ -91,7 +91,7 @@ describe('frameArguments', () => {
     const crop = { xPx: 10, yPx: 20, widthPx: 300, heightPx: 600 };
     const some = frameArguments('file:x', PROBE, { ...all, selection: [[5, 8]], crop }, V4_1);
     expect(valueAfter(some, '-vf')).toBe(
-      "select='eq(n,0)+between(n,5,7)',transpose=clock,crop=300:600:10:20:exact=1,scale=720:1280,format=yuv420p,settb=1/1000000,showinfo",
+      "select='eq(n,0)+between(n,5,7)',transpose=clock,crop=300:600:10:20:exact=1,scale=720:1280,format=yuv420p,settb=1/1000000,setpts='print(PTS)'",
     );
     expect(valueAfter(some, '-frames:v')).toBe('4');
   });
