@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { packageRoot } from '../../src/package-root.ts';
 import type { PoseModel } from '../../src/pose/manifest.ts';
+import { collectPicturesSeldom } from '../../src/video/collect-seldom.ts';
 import { sharedDataPresent } from '../analysis/shared-data.ts';
 import { barTable, type BarValues, brokenBars } from './bars.ts';
 import { engineSection } from './engine-section.ts';
@@ -48,6 +49,9 @@ const RUN: Readonly<Record<SectionName, (workshop: Workshop, quick: boolean, say
       quick || !realClipsPresent() ? EMPTY : serviceSection(workshop, say),
     repeat: repeatSection,
   };
+
+// As the command does it, whose times these are to be.
+collectPicturesSeldom();
 
 const { values: options } = parseArgs({
   options: {
