@@ -6,12 +6,20 @@ import { type Database, migrationsFolder } from './database.ts';
 import { layEmptyDatabase } from './empty-database.ts';
 
 /**
+ * What the database keeps in memory of its files, instead of 128 MB: all of a club's rows are a few, the system's cache
+ * holds the files besides, and the server takes 120 MB less at rest.
+ */
+const MEMORY = ['-c', 'shared_buffers=16MB'];
+
+/**
  * Opens the Postgres that runs within this process, its files in `folder`. Only one process may have them open: hold
  * the folder's lock first.
  */
 export async function openEmbeddedDatabase(folder: string): Promise<Database> {
   if (!existsSync(folder)) await layEmptyDatabase(folder);
-  const engine = await PGlite.create(folder);
+  const engine = await PGlite.create(folder, {
+    startParams: [...PGlite.defaultStartParams, ...MEMORY],
+  });
   const query = drizzle(engine);
   await migrate(query, { migrationsFolder: migrationsFolder() });
   return {
