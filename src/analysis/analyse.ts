@@ -1,5 +1,5 @@
 import { buildBody } from './body/build-body.ts';
-import { isRough } from './body/seen-by-detector.ts';
+import { isRough, shortModelName } from './body/seen-by-detector.ts';
 import { roughSizes } from './body/scale.ts';
 import { standingTrack } from './body/standing-track.ts';
 import { viewOf } from './body/view.ts';
@@ -82,7 +82,7 @@ export function analyse(given: AnalysisInput, trackOf = seenTrack): Analysis {
     speedMps: speed,
     standing: built.standing !== null,
     nearSide,
-    roughModel: isRough(input.pose.model) ? input.pose.model : null,
+    roughModel: isRough(input.pose.model) ? shortModelName(input.pose.model) : null,
   };
   const faults = gradeFaults(measurement, summary, { clip: conditions, frameAt });
   const quality = checkMeasured({

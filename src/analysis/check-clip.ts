@@ -1,6 +1,6 @@
 import type { AnalysisInput } from './analyse.ts';
 import type { BuiltBody } from './body/build-body.ts';
-import { isRough } from './body/seen-by-detector.ts';
+import { isRough, shortModelName } from './body/seen-by-detector.ts';
 import { assumedStatureM, farthestApart, type ScaleEstimate } from './body/scale.ts';
 import type { View } from './body/view.ts';
 import { cadenceIsPossible, checkCadence, checkCaptureRate } from './check-cadence.ts';
@@ -138,7 +138,7 @@ function checkPicture({
       view.certainty < LIMITS.leastCertainty,
       () => note('direction-unsure', { percent: Math.round(100 * (1 - view.certainty)) }),
     ],
-    [isRough(input.pose.model), () => note('rough-model', { model: input.pose.model })],
+    [isRough(input.pose.model), () => note('rough-model', { model: shortModelName(input.pose.model) })],
     [captureFps < LIMITS.lowFrameRate, () => note('low-frame-rate', { fps: Math.round(captureFps) })],
     [!standingGiven, () => note('no-standing-frame')],
     [standingGiven && built.standing === null, () => note('standing-unreadable')],

@@ -65,8 +65,8 @@ async function sight(
   }
   if (source === null)
     throw new PlumblineError('option-invalid', 'There is neither a clip nor a keypoints file.');
-  const { others, ...seen } = await estimatePoses(source, poseOptions(request, control));
-  return { ...seen, others: headsOfOthers(others) };
+  const { others, model, ...seen } = await estimatePoses(source, poseOptions(request, control));
+  return { ...seen, model: `blazepose-${model}`, others: headsOfOthers(others) };
 }
 
 export function poseOptions(request: AnalysisRequest, { onProgress, signal }: RunControl): PoseOptions {

@@ -34,5 +34,10 @@ export const SEEN_BY_DETECTOR: Readonly<Record<'near' | 'far', Seen>> = {
 const ROUGH_MODELS: ReadonlySet<string> = new Set(['full', 'lite']);
 
 export function isRough(model: string): boolean {
-  return ROUGH_MODELS.has(model);
+  return ROUGH_MODELS.has(shortModelName(model));
+}
+
+/** Analyses before version 0.5 name the model without the family it belongs to. */
+export function shortModelName(model: string): string {
+  return model.replace(/^blazepose-/, '');
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../result.ts';
+import { shortModelName } from '../body/seen-by-detector.ts';
 import { speedChange } from './speed-change.ts';
 
 /** What may make two analyses differ although the runner does not. */
@@ -107,7 +108,7 @@ const CHECKS: readonly Check[] = [
   {
     code: 'model',
     say: ({ pose: was }, { pose: is }) =>
-      was.model === is.model
+      shortModelName(was.model) === shortModelName(is.model)
         ? null
         : `Different models found the runner: ${was.model} and ${is.model}. They do not place the feet quite alike: analyse both with the same one.`,
   },

@@ -139,6 +139,8 @@ describe('what makes two analyses not comparable', () => {
     const sha256 = '1'.repeat(64);
     expect(codes({ clip: { ...clip, sha256, captureFps: 240 } })).toEqual(['frame-rate']);
     expect(codes({ pose: { ...pose, model: 'blazepose-lite' } })).toEqual(['model']);
+    // As older analyses name the same one.
+    expect(codes({ pose: { ...pose, model: 'heavy' } })).toEqual([]);
   });
 });
 
