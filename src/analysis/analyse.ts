@@ -54,12 +54,7 @@ export function analyse(given: AnalysisInput, trackOf = seenTrack): Analysis {
   const unseen = checkView(raw, view);
   if (unseen !== null) return refusedAnalysis(withCorrectionNotes(input, null), unseen, raw);
 
-  const found = findSupports(
-    trajectories,
-    view,
-    roughSizes(thighAndShankPx(track), settings),
-    settings.inclinePct,
-  );
+  const found = findSupports(trajectories, view, roughSizes(thighAndShankPx(track), settings), settings);
   if (found === null) return refusedAnalysis(withCorrectionNotes(input, null), noRhythm(raw, clip), raw);
   const { gait, matches } = correctGait(found, corrections, trajectories.frameStepMs);
   const noted = withCorrectionNotes(input, matches);

@@ -2,6 +2,7 @@ import type { AnalysisInput } from './analyse.ts';
 import type { BuiltBody } from './body/build-body.ts';
 import { isRough, shortModelName } from './body/seen-by-detector.ts';
 import { assumedStatureM, farthestApart, type ScaleEstimate } from './body/scale.ts';
+import { standsAt } from './body/standing-track.ts';
 import type { View } from './body/view.ts';
 import { cadenceIsPossible, checkCadence, checkCaptureRate } from './check-cadence.ts';
 import { couplingNote } from './faults/coupling.ts';
@@ -174,10 +175,17 @@ function checkScale({ input: { settings }, built }: MeasuredClip): QualityNote[]
   ]);
 }
 
-function checkRepairs({ trajectories, gait, built }: MeasuredClip): QualityNote[] {
+function checkRepairs({ input, trajectories, gait, built }: MeasuredClip): QualityNote[] {
   const excluded = gait.supports.filter((support) => support.excluded !== null).length;
-  const swaps = trajectories.swappedFrames.filter(Boolean).length;
-  const collapsed = trajectories.collapsedFrames.left + trajectories.collapsedFrames.right;
+  // Whoever stands hides one leg behind the other, which takes nothing from the running.
+  const running = Array.from(
+    trajectories.filtered.timesMs,
+    (timeMs) => !standsAt(timeMs, input.settings.standingRangeMs),
+  );
+  const whileRunning = (frames: readonly boolean[]): number =>
+    frames.filter((is, frame) => is && running[frame]).length;
+  const swaps = whileRunning(trajectories.swappedFrames);
+  const collapsed = whileRunning(trajectories.collapsedFrames);
   const borrowed = Math.round(100 * built.centre.borrowedShare);
   return applying([
     [swaps > 0, () => note('swaps-repaired', { count: swaps })],

@@ -2,6 +2,7 @@ import { viewOf } from '../../src/analysis/body/view.ts';
 import { roughSizes } from '../../src/analysis/body/scale.ts';
 import { findSupports } from '../../src/analysis/gait/find-supports.ts';
 import { median, robustSd } from '../../src/analysis/maths/statistics.ts';
+import { DEFAULT_SETTINGS } from '../../src/analysis/settings.ts';
 import { readKeypoints } from '../../src/analysis/trajectories/read-keypoints.ts';
 import { thighAndShankPx } from '../../src/analysis/trajectories/leg-length.ts';
 import { buildTrajectories } from '../../src/analysis/trajectories/trajectories.ts';
@@ -32,7 +33,7 @@ export function markerEvents(name: MarkerFileName, fps: number, noiseM: number):
   const trajectories = buildTrajectories(readKeypoints(keypoints, 1));
   const unknown = { heightM: null, sex: null };
   const sizes = roughSizes(thighAndShankPx(trajectories.filtered), unknown);
-  const gait = findSupports(trajectories, viewOf(trajectories.filtered, null), sizes, 0);
+  const gait = findSupports(trajectories, viewOf(trajectories.filtered, null), sizes, DEFAULT_SETTINGS);
   const supports = (gait?.supports ?? []).filter((support) => support.excluded === null);
   const pairs = contacts.flatMap((contact) => {
     const support = supports.find(

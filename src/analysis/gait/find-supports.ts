@@ -1,7 +1,9 @@
 import type { RoughSizes } from '../body/scale.ts';
+import { standsAt } from '../body/standing-track.ts';
 import type { View } from '../body/view.ts';
 import { fitLine, median, quantile } from '../maths/statistics.ts';
 import { SIDES } from '../pose-track.ts';
+import type { AnalysisSettings } from '../settings.ts';
 import type { Trajectories } from '../trajectories/trajectories.ts';
 import { type BackwardPhase, backwardPhases } from './backward-phases.ts';
 import { EVENT_RULES } from './event-rules.ts';
@@ -24,24 +26,26 @@ export interface Gait {
 }
 
 /**
- * Finds the supports of both feet.
+ * Finds the supports of both feet, apart from those in which the runner is said to stand.
  * @returns null when the legs do not move periodically.
  */
 export function findSupports(
   trajectories: Trajectories,
   view: View,
   rough: RoughSizes,
-  inclinePct: number,
+  { inclinePct, standingRangeMs }: Pick<AnalysisSettings, 'inclinePct' | 'standingRangeMs'>,
 ): Gait | null {
   const feet = SIDES.map((side) => footMotion(trajectories, view, side));
   const strideMs = stridePeriodMs(feet);
   if (strideMs === null || feet.some((foot) => travelPx(foot) < LEAST_TRAVEL_M * rough.pxPerM)) return null;
   const provisional = feet.map((foot) =>
-    backwardPhases(foot, strideMs).map((phase) => coarse(phase, foot, strideMs)),
+    backwardPhases(foot, strideMs)
+      .map((phase) => coarse(phase, foot, strideMs))
+      .filter((support) => !overlaps(support, standingRangeMs)),
   );
   const grounds = groundMotions(provisional);
   const groundVelocity = median(grounds.flat().map((ground) => ground.velocity));
-  const runningSpeedPxPerMs = hipVelocity(trajectories, view) - groundVelocity;
+  const runningSpeedPxPerMs = hipVelocity(trajectories, view, standingRangeMs) - groundVelocity;
   const yard: Yardstick = { ...rough, slope: inclinePct / 100, runningSpeed: runningSpeedPxPerMs };
   const supports = provisional.flatMap((ofFoot, k) => timedSupports(ofFoot, grounds[k], yard, trajectories));
   return { strideMs, runningSpeedPxPerMs, supports: checkSupports(supports, strideMs) };
@@ -52,6 +56,14 @@ const LEAST_TRAVEL_M = 0.2;
 
 function travelPx({ aheadOfHips }: FootMotion): number {
   return quantile(aheadOfHips, 0.95) - quantile(aheadOfHips, 0.05);
+}
+
+/** A foot that leaves the ground of the standing, or moves within it, makes no step. */
+function overlaps(
+  { contactMs, toeOffMs }: ProvisionalSupport,
+  standing: AnalysisSettings['standingRangeMs'],
+): boolean {
+  return standing !== null && contactMs <= standing.to && toeOffMs >= standing.from;
 }
 
 /** Share of a stride from furthest ahead to furthest behind, for phases cut off by the ends of the clip. */
@@ -99,9 +111,17 @@ function timedSupports(
   }));
 }
 
-/** Mean velocity of the hips through the picture: 0 on a treadmill, the running speed past a fixed camera. */
-function hipVelocity(trajectories: Trajectories, view: View): number {
+/** Mean velocity of the running hips through the picture: 0 on a treadmill, the running speed past a fixed camera. */
+function hipVelocity(
+  trajectories: Trajectories,
+  view: View,
+  standingRangeMs: AnalysisSettings['standingRangeMs'],
+): number {
   const { timesMs, keypoints } = trajectories.filtered;
-  const hips = keypoints.left_hip.x.map((x, i) => (view.forwardSign * (x + keypoints.right_hip.x[i])) / 2);
+  const hips = keypoints.left_hip.x.map((x, i) =>
+    standsAt(timesMs[i], standingRangeMs)
+      ? Number.NaN
+      : (view.forwardSign * (x + keypoints.right_hip.x[i])) / 2,
+  );
   return fitLine(timesMs, hips).slope;
 }

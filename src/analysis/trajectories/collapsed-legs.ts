@@ -13,19 +13,18 @@ const COLLAPSED_SHARE = 0.07;
 /**
  * Where the detector has put both feet on one leg, the leg it is surer of keeps it and the other becomes a gap:
  * a leg that is not seen must not be told as if it were.
+ * @returns also in which frames that was so
  */
-export function dropCollapsedLegs(track: PoseTrack): { track: PoseTrack; dropped: Record<Side, number> } {
+export function dropCollapsedLegs(track: PoseTrack): { track: PoseTrack; dropped: readonly boolean[] } {
   const limitPx = COLLAPSED_SHARE * thighAndShankPx(track);
   const cleaned = copyTrack(track);
-  const dropped = { left: 0, right: 0 };
-  const surer = surerSide(track);
-  for (let frame = 0; frame < track.timesMs.length; frame += 1) {
-    if (!(feetDistancePx(track, frame) < limitPx)) continue;
-    const doubtful = otherSide(surer);
-    dropped[doubtful] += 1;
-    for (const joint of LEG_JOINTS.slice(1)) {
-      dropFrame(cleaned.keypoints[legKeypoint(doubtful, joint)], frame);
-    }
+  const doubtful = otherSide(surerSide(track));
+  const dropped = Array.from(track.timesMs, (_, frame) => feetDistancePx(track, frame) < limitPx);
+  for (const joint of LEG_JOINTS.slice(1)) {
+    const column = cleaned.keypoints[legKeypoint(doubtful, joint)];
+    dropped.forEach((drop, frame) => {
+      if (drop) dropFrame(column, frame);
+    });
   }
   return { track: cleaned, dropped };
 }

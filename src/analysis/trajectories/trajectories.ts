@@ -1,5 +1,5 @@
 import { robustSd } from '../maths/statistics.ts';
-import { KEYPOINT_NAMES, type KeypointName, type PoseTrack, type Side } from '../pose-track.ts';
+import { KEYPOINT_NAMES, type KeypointName, type PoseTrack } from '../pose-track.ts';
 import { dropBrokenFeet } from './broken-feet.ts';
 import { dropCollapsedLegs } from './collapsed-legs.ts';
 import { mapColumns } from './edit-track.ts';
@@ -15,7 +15,7 @@ export interface Trajectories {
   readonly filtered: PoseTrack;
   readonly swappedFrames: boolean[];
   /** Frames in which a leg lay on top of the other and was dropped. */
-  readonly collapsedFrames: Readonly<Record<Side, number>>;
+  readonly collapsedFrames: readonly boolean[];
   /** Per keypoint and frame: 1 where a short gap was bridged. */
   readonly filled: Readonly<Record<KeypointName, Uint8Array>>;
   /** Frame-to-frame noise of each detected point (1 sigma of one coordinate, pixels). */

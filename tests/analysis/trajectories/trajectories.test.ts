@@ -43,7 +43,7 @@ describe('trajectories', () => {
       }
     }
     const { filtered, collapsedFrames } = buildTrajectories(collapsed);
-    expect(collapsedFrames).toEqual({ left: 0, right: 15 });
+    expect(collapsedFrames.filter(Boolean)).toHaveLength(15);
     expect(filtered.keypoints.right_ankle.x[47]).toBeNaN();
     expect(filtered.keypoints.left_ankle.x[47]).not.toBeNaN();
   });
