@@ -1,7 +1,8 @@
 import type { FaultFinding, FaultId, QualityNote } from '../result.ts';
+import { isFound } from './said-grade.ts';
 
 function isFault(finding: FaultFinding, id: FaultId): boolean {
-  return finding.id === id && finding.grade !== 'none' && finding.grade !== 'not-resolvable';
+  return finding.id === id && isFound(finding);
 }
 
 /** Two faults that share the ankle's angle are explained once, beside both findings; null when not both are there. */
