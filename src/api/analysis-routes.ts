@@ -107,7 +107,7 @@ export const ANALYSIS_ROUTES: readonly Route[] = [
     method: 'get',
     path: '/analyses/{id}/files/{name}',
     summary:
-      'A file of the report: analysis.json, keypoints.json, supports.csv, report.html, report.pdf, annotated.mp4 or frames/….jpg.',
+      'A file of the report: analysis.json, keypoints.json, supports.csv, report.html, report.pdf (A4), report-letter.pdf, annotated.mp4 or frames/….jpg.',
     answers: [file('The file', 'application/octet-stream')],
   },
   {

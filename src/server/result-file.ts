@@ -3,7 +3,7 @@ import { RequestError } from './request-error.ts';
 
 /** All that a report may consist of; nothing else in its folder is given out. */
 const RESULT_FILE =
-  /^(?:analysis\.json|keypoints\.json|supports\.csv|report\.html|report\.pdf|annotated\.mp4|frames\/[\w-]+\.jpg)$/;
+  /^(?:analysis\.json|keypoints\.json|supports\.csv|report\.html|report(?:-letter)?\.pdf|annotated\.mp4|frames\/[\w-]+\.jpg)$/;
 
 /** A report.html opened from here may do what it could do from disk: show its own pictures and letters, run nothing. */
 const REPORT_POLICY = "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; sandbox";

@@ -11,6 +11,7 @@ import { useCorrectedFiles, type MadeFiles } from './use-corrected-files.ts';
 
 const FILES = [
   ['report.pdf', TEXT.report.pdf],
+  ['report-letter.pdf', TEXT.report.pdfLetter],
   ['annotated.mp4', TEXT.report.video],
   ['report.html', TEXT.report.print],
   ['supports.csv', TEXT.report.table],
