@@ -5,6 +5,7 @@ import {
   analysisSchema,
   changedClipFactsSchema,
   clipFactsSchema,
+  resultFilesSchema,
   uploadedSchema,
 } from './analyses.ts';
 import { correctedFilesSchema } from './corrected-files.ts';
@@ -102,6 +103,12 @@ export const ANALYSIS_ROUTES: readonly Route[] = [
     summary:
       'The clip as it was sent, or with heads made unrecognisable where that was asked for; parts of it by ranges of bytes.',
     answers: [file('The clip', 'video/mp4')],
+  },
+  {
+    method: 'get',
+    path: '/analyses/{id}/files',
+    summary: 'Names the files of the report that there are: none before the analysis has ended.',
+    answers: [json(resultFilesSchema, 'Their names')],
   },
   {
     method: 'get',
