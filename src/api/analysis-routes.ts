@@ -137,6 +137,12 @@ export const ANALYSIS_ROUTES: readonly Route[] = [
     answers: [REVIEW],
   },
   {
+    method: 'get',
+    path: '/analyses/{id}/review/{revision}',
+    summary: 'The review as it was when this revision was the latest; revision 0 is the automatic result.',
+    answers: [json(reviewSchema, 'The review as it was then')],
+  },
+  {
     method: 'post',
     path: '/analyses/{id}/review/{revision}/files',
     summary:

@@ -114,6 +114,7 @@ function addressOf(path: string): string {
   return path
     .replace('{id}', id)
     .replace('{link}', linkId)
+    .replace('{revision}', '0')
     .replace('{name}', 'report.html')
     .replace('{day}', '2026-11-01')
     .replace('{secret}', 'a'.repeat(43));
@@ -224,7 +225,7 @@ describe('after all that', () => {
 describe('those to whom it belongs', () => {
   it.each(['anna', 'annasCoach', 'administrator'] as const)('%s reads the report', async (who) => {
     const { cookie } = scene()[who];
-    for (const path of ['', '/files/report.html', '/input', '/video', '/review']) {
+    for (const path of ['', '/files/report.html', '/input', '/video', '/review', '/review/0']) {
       const answer = await fetch(served.url(`/api/analyses/${ANALYSIS}${path}`), {
         headers: { Cookie: cookie },
       });
