@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { problemSchema } from '../api/problems.ts';
 import type { Route } from '../api/route.ts';
-import { ROUTES } from '../api/routes.ts';
+import { SUBJECTS } from '../api/routes.ts';
 import { packageVersion } from '../package-version.ts';
 
 const PROBLEM = {
@@ -12,7 +12,8 @@ const PROBLEM = {
 /** The interface as an OpenAPI 3.1 document, made from the schemas that requests are checked with. */
 export function openApiDocument(): object {
   const paths: Record<string, Record<string, object>> = {};
-  for (const route of ROUTES) (paths[`/api${route.path}`] ??= {})[route.method] = operation(route);
+  for (const { name, routes } of SUBJECTS)
+    for (const route of routes) (paths[`/api${route.path}`] ??= {})[route.method] = operation(route, name);
   return {
     openapi: '3.1.0',
     info: {
@@ -20,12 +21,14 @@ export function openApiDocument(): object {
       version: packageVersion(),
       description: 'Finds what overloads the calves in a side-view running video.',
     },
+    tags: SUBJECTS.map(({ name, about }) => ({ name, description: about })),
     paths,
   };
 }
 
-function operation({ path, summary, query, body, answers }: Route): object {
+function operation({ path, summary, query, body, answers }: Route, subject: string): object {
   return {
+    tags: [subject],
     summary,
     parameters: [...pathParameters(path), ...queryParameters(query)],
     ...(body !== undefined && {
