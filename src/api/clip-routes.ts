@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { clipFactsSchema, uploadedSchema } from './analyses.ts';
 import { json, type Route } from './route.ts';
+import { UPLOAD_ROUTES } from './upload-routes.ts';
 
 /** How a clip comes in. */
 export const CLIP_ROUTES: readonly Route[] = [
@@ -22,11 +23,5 @@ export const CLIP_ROUTES: readonly Route[] = [
       json(uploadedSchema, 'Analysed before with these facts'),
     ],
   },
-  {
-    method: 'post',
-    path: '/uploads',
-    summary:
-      'Begins an upload that can be gone on with (tus 1.0): metadata "filename", "facts" as JSON and "athlete". The last piece is answered as /clips.',
-    answers: [{ status: 201, what: 'Where to send the pieces, in the header Location' }],
-  },
+  ...UPLOAD_ROUTES,
 ];

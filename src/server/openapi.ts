@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { problemSchema } from '../api/problems.ts';
-import type { Route } from '../api/route.ts';
+import type { Answer, Header, Route } from '../api/route.ts';
 import { SUBJECTS } from '../api/routes.ts';
 import { packageVersion } from '../package-version.ts';
 
@@ -26,29 +26,39 @@ export function openApiDocument(): object {
   };
 }
 
-function operation({ path, summary, query, body, answers }: Route, subject: string): object {
+function operation({ path, summary, query, headers = [], body, answers }: Route, subject: string): object {
   return {
     tags: [subject],
     summary,
-    parameters: [...pathParameters(path), ...queryParameters(query)],
+    parameters: [...pathParameters(path), ...queryParameters(query), ...headers.map(headerParameter)],
     ...(body !== undefined && {
       requestBody: { required: true, content: { [body.type]: { schema: jsonSchema(body.schema) } } },
     }),
     responses: {
-      ...Object.fromEntries(
-        answers.map(({ status, what, type, schema }) => [
-          status,
-          {
-            description: what,
-            ...(type !== undefined && {
-              content: { [type]: schema === undefined ? {} : { schema: jsonSchema(schema) } },
-            }),
-          },
-        ]),
-      ),
+      ...Object.fromEntries(answers.map((answer) => [answer.status, response(answer)])),
       default: PROBLEM,
     },
   };
+}
+
+function response({ what, headers, type, schema }: Answer): object {
+  return {
+    description: what,
+    ...(headers !== undefined && {
+      headers: Object.fromEntries(headers.map((header) => [header.name, headerObject(header)])),
+    }),
+    ...(type !== undefined && {
+      content: { [type]: schema === undefined ? {} : { schema: jsonSchema(schema) } },
+    }),
+  };
+}
+
+function headerObject({ what, schema, optional }: Header): object {
+  return { description: what, required: optional !== true, schema: jsonSchema(schema) };
+}
+
+function headerParameter(header: Header): object {
+  return { name: header.name, in: 'header', ...headerObject(header) };
 }
 
 function pathParameters(path: string): object[] {
