@@ -39,7 +39,8 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     name: 'Session',
-    about: 'Logging in. A service on this machine alone needs none.',
+    about:
+      'Logging in: every request carries the cookie that is given for it. A service on this machine alone asks for none.',
     routes: SESSION_ROUTES,
   },
   {

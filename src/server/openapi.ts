@@ -1,8 +1,9 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { problemSchema } from '../api/problems.ts';
 import type { Answer, Header, Route } from '../api/route.ts';
 import { SUBJECTS } from '../api/routes.ts';
 import { packageVersion } from '../package-version.ts';
+import { jsonSchema } from './json-schema.ts';
 
 const PROBLEM = {
   description: 'What is wrong, and what to do',
@@ -72,11 +73,6 @@ function pathParameters(path: string): object[] {
 
 function queryParameters(query: z.ZodType | undefined): object[] {
   if (query === undefined) return [];
-  const { properties = {} } = jsonSchema(query) as { properties?: Record<string, object> };
+  const { properties = {} } = jsonSchema(query);
   return Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', schema }));
-}
-
-/** As requests give it: what has a default may be left out. */
-function jsonSchema(schema: z.ZodType): object {
-  return { ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), $schema: undefined };
 }

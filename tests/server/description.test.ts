@@ -1,6 +1,8 @@
 import { request } from 'node:http';
 import { describe, expect, it } from 'vitest';
+import { PROBLEM_LIST } from '../../src/api/problem-list.ts';
 import { ROUTES } from '../../src/api/routes.ts';
+import { escapeHtml } from '../../src/report/html/markup.ts';
 import { serve } from './served.ts';
 
 const served = serve();
@@ -34,8 +36,15 @@ describe('the description of the interface', () => {
   });
 
   it('can be read as a page', async () => {
-    const page = await (await fetch(served.url('/api/docs'))).text();
-    for (const { path } of ROUTES) expect(page).toContain(`/api${path}`);
+    const answer = await fetch(served.url('/api/docs'));
+    const page = await answer.text();
+    for (const { path, summary } of ROUTES) {
+      expect(page).toContain(`<code>/api${path}</code>`);
+      expect(page).toContain(escapeHtml(summary));
+    }
+    for (const { type, detail, advice } of PROBLEM_LIST)
+      for (const words of [type, detail, advice]) expect(page).toContain(escapeHtml(words));
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
   });
 
   it.each(routes)('%s %s is there', async (method, path) => {
