@@ -23,8 +23,7 @@ const bytes = (name: string, what: string): Header => ({ name, what, schema: z.i
 /** The path of one upload begun; its Location says the same. */
 const UPLOAD = '/uploads/{id}';
 
-/** Sending a clip in pieces, so that a lost connection costs one of them alone (tus 1.0). */
-export const UPLOAD_ROUTES: readonly Route[] = [
+const ROUTES: readonly Route[] = [
   {
     method: 'options',
     path: '/uploads',
@@ -94,3 +93,6 @@ export const UPLOAD_ROUTES: readonly Route[] = [
     answers: [GONE],
   },
 ];
+
+/** Sending a clip in pieces, so that a lost connection costs one of them alone (tus 1.0). */
+export const UPLOAD_ROUTES: readonly Route[] = ROUTES.map((route) => ({ ...route, plainRefusals: true }));

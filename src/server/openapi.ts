@@ -10,6 +10,11 @@ const PROBLEM = {
   content: { 'application/problem+json': { schema: jsonSchema(problemSchema) } },
 };
 
+const PROBLEM_OR_TEXT = {
+  ...PROBLEM,
+  content: { ...PROBLEM.content, 'text/plain': { schema: { type: 'string' } } },
+};
+
 /** The interface as an OpenAPI 3.1 document, made from the schemas that requests are checked with. */
 export function openApiDocument(): object {
   const paths: Record<string, Record<string, object>> = {};
@@ -27,7 +32,10 @@ export function openApiDocument(): object {
   };
 }
 
-function operation({ path, summary, query, headers = [], body, answers }: Route, subject: string): object {
+function operation(
+  { path, summary, query, headers = [], body, answers, plainRefusals }: Route,
+  subject: string,
+): object {
   return {
     tags: [subject],
     summary,
@@ -37,7 +45,7 @@ function operation({ path, summary, query, headers = [], body, answers }: Route,
     }),
     responses: {
       ...Object.fromEntries(answers.map((answer) => [answer.status, response(answer)])),
-      default: PROBLEM,
+      default: plainRefusals === true ? PROBLEM_OR_TEXT : PROBLEM,
     },
   };
 }
