@@ -38,7 +38,11 @@ module.exports = {
       '^src/(jobs|storage|pipeline|report|pose|video|analysis|api)/|^src/[^/]+\\.ts$',
     ),
     only('login-imports-down', '^src/login/', '^src/(login|storage|api)/|^src/[^/]+\\.ts$'),
-    only('server-imports-down', '^src/server/', '^src/(server|login|jobs|storage|api)/|^src/[^/]+\\.ts$'),
+    only(
+      'server-imports-down',
+      '^src/server/',
+      '^src/(server|login|jobs|storage|api|report/html)/|^src/[^/]+\\.ts$',
+    ),
     only('web-imports', '^src/web/', '^src/(web|api|analysis|report)/'),
     {
       name: 'web-is-node-free',

@@ -83,6 +83,9 @@ export const analysisPageSchema = z.object({
   next: z.string().nullable(),
 });
 
+/** Names of the files of a report that there are to fetch; empty before the analysis has ended. */
+export const resultFilesSchema = z.array(z.string());
+
 /** Answer to an upload: a clip already analysed with the same settings gives the analysis that exists. */
 export const uploadedSchema = z.object({ analysis: analysisSchema, known: z.boolean() });
 export type Uploaded = z.infer<typeof uploadedSchema>;

@@ -14,6 +14,3 @@ export const correctedFilesSchema = z.object({
   files: z.array(z.string()),
 });
 export type CorrectedFiles = z.infer<typeof correctedFilesSchema>;
-
-/** 0 is the automatic result: it has its files from the beginning, and others once it is signed off. */
-export const reviewedRevisionSchema = z.coerce.number().int().min(0);

@@ -6,6 +6,11 @@ import { correctionsSchema } from './corrections.ts';
 const who = z.string().trim().min(1).max(100);
 const revision = z.int().min(0);
 
+const NO_REVISION = 'A revision is a whole number, 0 or more.';
+
+/** As an address names it; 0 is the automatic result. */
+export const revisionInAddressSchema = z.coerce.number(NO_REVISION).int(NO_REVISION).min(0, NO_REVISION);
+
 /** What a coach has made of an analysis: every set of corrections ever stored, and which of them were signed off. */
 export const reviewSchema = z.object({
   /** The latest; 0 is the automatic result. */

@@ -1,20 +1,32 @@
 import type { z } from 'zod';
 
 export interface Route {
-  readonly method: 'get' | 'post' | 'put' | 'delete';
+  readonly method: 'get' | 'head' | 'options' | 'post' | 'put' | 'patch' | 'delete';
   /** Below /api; parameters in braces. */
   readonly path: string;
   readonly summary: string;
   readonly query?: z.ZodType;
+  /** Those that the request must or may carry beyond what every request has. */
+  readonly headers?: readonly Header[];
   readonly body?: { readonly type: string; readonly schema: z.ZodType };
   readonly answers: readonly Answer[];
+  /** True where the tus server answers: whatever it refuses it refuses as text, a problem of ours as JSON in it. */
+  readonly plainRefusals?: true;
   /** True when nobody need be logged in. */
   readonly open?: true;
+}
+
+export interface Header {
+  readonly name: string;
+  readonly what: string;
+  readonly schema: z.ZodType;
+  readonly optional?: true;
 }
 
 export interface Answer {
   readonly status: number;
   readonly what: string;
+  readonly headers?: readonly Header[];
   readonly type?: string;
   readonly schema?: z.ZodType;
 }

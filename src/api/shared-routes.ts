@@ -1,4 +1,4 @@
-import { analysisSchema } from './analyses.ts';
+import { analysisSchema, resultFilesSchema } from './analyses.ts';
 import { reviewSchema } from './reviews.ts';
 import { file, json, JSON_TYPE, type Route } from './route.ts';
 
@@ -9,6 +9,13 @@ export const SHARED_ROUTES: readonly Route[] = [
     path: '/shared/{secret}',
     summary: 'The analysis that a link shows.',
     answers: [json(analysisSchema, 'The analysis, without its athlete')],
+    open: true,
+  },
+  {
+    method: 'get',
+    path: '/shared/{secret}/files',
+    summary: 'Names the files of its report that there are.',
+    answers: [json(resultFilesSchema, 'Their names')],
     open: true,
   },
   {

@@ -93,7 +93,7 @@ export function resolveSettings(clips: readonly string[], options: AnalyseOption
     video: options.video === true ? 'must' : 'no',
     blurFaces: options.blurFaces ?? false,
     processes: read(options.processes, parseProcesses),
-    pdf,
+    pdfs: pdf === null ? [] : [{ name: 'report.pdf', paper: pdf }],
   };
   return { clips, shared, out, json };
 }

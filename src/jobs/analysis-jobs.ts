@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import type { AnalysisRecord } from '../api/analyses.ts';
 import { problemOf } from '../api/problem-table.ts';
 import type { AnalysisRequest } from '../pipeline/request.ts';
+import { PDF_ON_BOTH_PAPERS } from '../report/pdf/pdf-file.ts';
 import type { AnalysisStore } from '../storage/analysis-store.ts';
 import type { DataFolder } from '../storage/data-folder.ts';
 import type { Heartbeats, Work } from '../storage/heartbeats.ts';
@@ -147,7 +148,7 @@ function requestFor(
     model,
     runtime: 'auto',
     processes: null,
-    pdf: 'a4',
+    pdfs: PDF_ON_BOTH_PAPERS,
     video: 'may',
     blurFaces,
     runner,

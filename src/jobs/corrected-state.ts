@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import type { CorrectedFiles } from '../api/corrected-files.ts';
 import type { DataFolder } from '../storage/data-folder.ts';
 import type { Edition, RevisionOf } from '../storage/edition.ts';
+import { fileNames } from './file-names.ts';
 import { lastChanges } from './last-changes.ts';
 
 /** What is not done yet, or will not be. */
@@ -147,14 +148,4 @@ async function readPending(file: string): Promise<Pending | null> {
 function unlessMissing(error: unknown): undefined {
   if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   return undefined;
-}
-
-/** Relative, with forward slashes, without what is not meant to be seen. */
-async function fileNames(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => `${entry.parentPath.slice(folder.length + 1)}/${entry.name}`.replace(/^\//, ''))
-    .map((name) => name.replaceAll('\\', '/'))
-    .sort();
 }

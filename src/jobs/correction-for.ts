@@ -5,6 +5,7 @@ import type { AnalysisRecord } from '../api/analyses.ts';
 import type { Review } from '../api/reviews.ts';
 import type { OtherHeads } from '../pipeline/blurred-heads.ts';
 import type { CorrectionRequest } from '../pipeline/correct-clip.ts';
+import { PDF_ON_BOTH_PAPERS } from '../report/pdf/pdf-file.ts';
 import type { DataFolder } from '../storage/data-folder.ts';
 import { printedReviewOf } from './printed-review-of.ts';
 import { INPUT_FILE, OTHER_HEADS_FILE } from './result-files.ts';
@@ -29,7 +30,7 @@ export async function correctionFor(
     input: { ...input, ...corrected },
     blur,
     outDir,
-    pdf: 'a4',
+    pdfs: PDF_ON_BOTH_PAPERS,
     review: printedReviewOf(review),
   };
 }

@@ -45,10 +45,10 @@ export async function analyseClip(request: AnalysisRequest, control: RunControl 
   control.onInput?.(input, seen.others);
   const analysis = analyse(input);
   enter('report', control);
-  const { outDir, clipPath, pdf } = request;
+  const { outDir, clipPath, pdfs } = request;
   const clip = clipPath === null || probe === null ? null : { path: clipPath, probe, heads };
   const video = request.video !== 'no' && withoutVideo.length === 0;
-  const wanted = { outDir, clip, keypoints: seen.keypoints, pdf, video, review: null };
+  const wanted = { outDir, clip, keypoints: seen.keypoints, pdfs, video, review: null };
   await writeResults(analysis, wanted, control);
   const refusal = analysis.quality.find((note) => note.severity === 'refused')?.message ?? null;
   return { analysis, refusal, outDir, reportPath: join(outDir, 'report.html') };

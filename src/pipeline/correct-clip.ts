@@ -1,5 +1,5 @@
 import { analyse, type AnalysisInput } from '../analysis/analyse.ts';
-import type { Paper } from '../report/pdf/paper.ts';
+import type { PdfFile } from '../report/pdf/pdf-file.ts';
 import type { PrintedReview } from '../report/printed-review.ts';
 import { probeClip } from '../video/probe.ts';
 import { blurredHeads, type OtherHeads } from './blurred-heads.ts';
@@ -18,7 +18,7 @@ export interface CorrectionRequest {
   /** Where heads of others were seen, when heads are to be made unrecognisable. */
   readonly blur: { readonly others: OtherHeads } | null;
   readonly outDir: string;
-  readonly pdf: Paper | null;
+  readonly pdfs: readonly PdfFile[];
   readonly review: PrintedReview;
 }
 
@@ -27,7 +27,7 @@ export interface CorrectionRequest {
  * @throws PlumblineError as analysing a clip does
  */
 export async function correctClip(request: CorrectionRequest, control: RunControl): Promise<void> {
-  const { clipPath, outDir, pdf, review } = request;
+  const { clipPath, outDir, pdfs, review } = request;
   control.onProgress?.({ stage: 'analysis', done: 0, total: null });
   const keypoints = await readKeypointsFile(request.keypointsPath);
   const withoutVideo = await videoNotes({ video: 'may', clipPath });
@@ -38,5 +38,5 @@ export async function correctClip(request: CorrectionRequest, control: RunContro
   control.onProgress?.({ stage: 'report', done: 0, total: null });
   const clip = { path: clipPath, probe: await probeClip(clipPath), heads };
   const video = withoutVideo.length === 0;
-  await writeResults(analysis, { outDir, clip, keypoints: null, pdf, video, review }, control);
+  await writeResults(analysis, { outDir, clip, keypoints: null, pdfs, video, review }, control);
 }

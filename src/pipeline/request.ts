@@ -3,7 +3,7 @@ import type { Side } from '../analysis/pose-track.ts';
 import type { PoseModel } from '../pose/manifest.ts';
 import type { PointedAt } from '../pose/people/pointed-at.ts';
 import type { RuntimeChoice } from '../pose/runtimes/select.ts';
-import type { Paper } from '../report/pdf/paper.ts';
+import type { PdfFile } from '../report/pdf/pdf-file.ts';
 import type { OtherHeads } from './blurred-heads.ts';
 
 /** What is known of the runner and the recording beforehand; null is not known. */
@@ -47,8 +47,8 @@ export interface AnalysisRequest {
   readonly blurFaces: boolean;
   /** Null: as many as the machine has cores. */
   readonly processes: number | null;
-  /** Paper of report.pdf; null when none is asked for. */
-  readonly pdf: Paper | null;
+  /** Empty when none is asked for. */
+  readonly pdfs: readonly PdfFile[];
 }
 
 export type Stage = 'probe' | 'people' | 'pose' | 'analysis' | 'report' | 'video';

@@ -1,6 +1,6 @@
 import type { KeypointsFile } from '../analysis/keypoints.ts';
 import type { Analysis } from '../analysis/result.ts';
-import type { Paper } from '../report/pdf/paper.ts';
+import type { PdfFile } from '../report/pdf/pdf-file.ts';
 import type { PrintedReview } from '../report/printed-review.ts';
 import { writeReport } from '../report/write-report.ts';
 import { readFramesAt } from '../video/frames.ts';
@@ -16,7 +16,7 @@ export interface WantedResults {
   readonly clip: ClipOnDisk | null;
   /** Null: neither they nor the clip with blurred heads are written, which an earlier result of the clip holds. */
   readonly keypoints: KeypointsFile | null;
-  readonly pdf: Paper | null;
+  readonly pdfs: readonly PdfFile[];
   /** Also annotated.mp4 and, where heads are blurred, the clip itself with blurred heads. */
   readonly video: boolean;
   /** What coaches say of it; null when nobody has reviewed it. */
@@ -29,7 +29,7 @@ export interface WantedResults {
  */
 export async function writeResults(
   analysis: Analysis,
-  { outDir, clip, keypoints, pdf, video, review }: WantedResults,
+  { outDir, clip, keypoints, pdfs, video, review }: WantedResults,
   control: RunControl,
 ): Promise<void> {
   const { signal } = control;
@@ -37,7 +37,7 @@ export async function writeResults(
   await writeOutput(outDir, async (folder) => {
     const intact = analysis.quality.every(({ code }) => code !== 'clip-damaged');
     const pictures = pictureReader(clip, { ...stop, intact });
-    const report = { outDir: folder, pictures, rawKeypoints: keypoints, pdf, review, ...stop };
+    const report = { outDir: folder, pictures, rawKeypoints: keypoints, pdfs, review, ...stop };
     const { files } = await writeReport(analysis, report);
     if (!video || clip === null) return files;
     const videos = await annotateClip(clip, analysis, folder, control);

@@ -8,8 +8,8 @@ import { framePlan, withEvidenceImages } from './frames/frame-plan.ts';
 import { reportPage } from './html/page.ts';
 import { keypointsJson } from './keypoints-json.ts';
 import { OutputFiles } from './output-files.ts';
+import type { PdfFile } from './pdf/pdf-file.ts';
 import type { PdfOptions } from './pdf/report-pdf.ts';
-import type { Paper } from './pdf/paper.ts';
 import type { PrintedReview } from './printed-review.ts';
 import { supportsCsv } from './supports-csv.ts';
 
@@ -20,15 +20,15 @@ export interface ReportOptions {
   pictures: PictureSource | null;
   /** Null: keypoints.json is not written. */
   rawKeypoints: KeypointsFile | null;
-  /** Paper of report.pdf; null when none is asked for. */
-  pdf: Paper | null;
+  /** Empty when none is asked for. */
+  pdfs: readonly PdfFile[];
   /** What coaches say of it; null when nobody has reviewed it. */
   review: PrintedReview | null;
   signal?: AbortSignal;
 }
 
 /**
- * Writes analysis.json, keypoints.json, supports.csv, frames/*.jpg, report.html and on request report.pdf. The report and its
+ * Writes analysis.json, keypoints.json, supports.csv, frames/*.jpg, report.html and the PDFs asked for. The report and its
  * pictures show the grades given by hand, the data those of the analysis. Throws PlumblineError `disk-full` or `output-unwritable`, a ZodError when the analysis breaks its schema, or the signal's reason.
  */
 export async function writeReport(
@@ -58,10 +58,8 @@ export async function writeReport(
     await output.write('keypoints.json', keypointsJson(options.rawKeypoints));
   await output.write('supports.csv', supportsCsv(final));
   await output.write('report.html', reportPage(judged(final), inOrder, review));
-  if (options.pdf !== null) {
-    const pdf = await pdfOf(judged(final), inOrder, { paper: options.pdf, review });
-    await output.write('report.pdf', pdf);
-  }
+  for (const { name, paper } of options.pdfs)
+    await output.write(name, await pdfOf(judged(final), inOrder, { paper, review }));
   return { files: [...output.written], reportPath: output.path('report.html') };
 }
 

@@ -1,5 +1,5 @@
 import { type Request, Router } from 'express';
-import { reviewedRevisionSchema } from '../api/corrected-files.ts';
+import { revisionInAddressSchema } from '../api/reviews.ts';
 import type { Edition } from '../storage/edition.ts';
 import { analysisOf } from './analysis-of.ts';
 import { RequestError } from './request-error.ts';
@@ -13,7 +13,7 @@ export function correctedFileRoutes({ store, reviews, corrected, folder }: Servi
   /** @throws RequestError not-found, not-now */
   const editionOf = async (request: Request<{ id: string; revision: string }>): Promise<Edition> => {
     const { id, state } = await analysisOf(store, request);
-    const revision = reviewedRevisionSchema.parse(request.params.revision);
+    const revision = revisionInAddressSchema.parse(request.params.revision);
     const edition = await reviews.edition(id, revision);
     if (edition === null) throw new RequestError('not-found', 'There is no such revision.');
     if (revision === 0 && edition.signOffs === 0)

@@ -1,18 +1,25 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { problemSchema } from '../api/problems.ts';
-import type { Route } from '../api/route.ts';
-import { ROUTES } from '../api/routes.ts';
+import type { Answer, Header, Route } from '../api/route.ts';
+import { SUBJECTS } from '../api/routes.ts';
 import { packageVersion } from '../package-version.ts';
+import { jsonSchema } from './json-schema.ts';
 
 const PROBLEM = {
   description: 'What is wrong, and what to do',
   content: { 'application/problem+json': { schema: jsonSchema(problemSchema) } },
 };
 
+const PROBLEM_OR_TEXT = {
+  ...PROBLEM,
+  content: { ...PROBLEM.content, 'text/plain': { schema: { type: 'string' } } },
+};
+
 /** The interface as an OpenAPI 3.1 document, made from the schemas that requests are checked with. */
 export function openApiDocument(): object {
   const paths: Record<string, Record<string, object>> = {};
-  for (const route of ROUTES) (paths[`/api${route.path}`] ??= {})[route.method] = operation(route);
+  for (const { name, routes } of SUBJECTS)
+    for (const route of routes) (paths[`/api${route.path}`] ??= {})[route.method] = operation(route, name);
   return {
     openapi: '3.1.0',
     info: {
@@ -20,32 +27,47 @@ export function openApiDocument(): object {
       version: packageVersion(),
       description: 'Finds what overloads the calves in a side-view running video.',
     },
+    tags: SUBJECTS.map(({ name, about }) => ({ name, description: about })),
     paths,
   };
 }
 
-function operation({ path, summary, query, body, answers }: Route): object {
+function operation(
+  { path, summary, query, headers = [], body, answers, plainRefusals }: Route,
+  subject: string,
+): object {
   return {
+    tags: [subject],
     summary,
-    parameters: [...pathParameters(path), ...queryParameters(query)],
+    parameters: [...pathParameters(path), ...queryParameters(query), ...headers.map(headerParameter)],
     ...(body !== undefined && {
       requestBody: { required: true, content: { [body.type]: { schema: jsonSchema(body.schema) } } },
     }),
     responses: {
-      ...Object.fromEntries(
-        answers.map(({ status, what, type, schema }) => [
-          status,
-          {
-            description: what,
-            ...(type !== undefined && {
-              content: { [type]: schema === undefined ? {} : { schema: jsonSchema(schema) } },
-            }),
-          },
-        ]),
-      ),
-      default: PROBLEM,
+      ...Object.fromEntries(answers.map((answer) => [answer.status, response(answer)])),
+      default: plainRefusals === true ? PROBLEM_OR_TEXT : PROBLEM,
     },
   };
+}
+
+function response({ what, headers, type, schema }: Answer): object {
+  return {
+    description: what,
+    ...(headers !== undefined && {
+      headers: Object.fromEntries(headers.map((header) => [header.name, headerObject(header)])),
+    }),
+    ...(type !== undefined && {
+      content: { [type]: schema === undefined ? {} : { schema: jsonSchema(schema) } },
+    }),
+  };
+}
+
+function headerObject({ what, schema, optional }: Header): object {
+  return { description: what, required: optional !== true, schema: jsonSchema(schema) };
+}
+
+function headerParameter(header: Header): object {
+  return { name: header.name, in: 'header', ...headerObject(header) };
 }
 
 function pathParameters(path: string): object[] {
@@ -59,11 +81,6 @@ function pathParameters(path: string): object[] {
 
 function queryParameters(query: z.ZodType | undefined): object[] {
   if (query === undefined) return [];
-  const { properties = {} } = jsonSchema(query) as { properties?: Record<string, object> };
+  const { properties = {} } = jsonSchema(query);
   return Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', schema }));
-}
-
-/** As requests give it: what has a default may be left out. */
-function jsonSchema(schema: z.ZodType): object {
-  return { ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), $schema: undefined };
 }

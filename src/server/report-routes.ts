@@ -3,7 +3,7 @@ import { Router } from 'express';
 import type { AnalysisRecord } from '../api/analyses.ts';
 import type { Review } from '../api/reviews.ts';
 import { INPUT_FILE } from '../jobs/result-files.ts';
-import { sendResultFile } from './result-file.ts';
+import { resultFileNames, sendResultFile } from './result-file.ts';
 import type { Service } from './service.ts';
 import { sendUntimed, TIMED_FILE } from './untimed.ts';
 
@@ -28,6 +28,11 @@ export function reportRoutes<Parameters extends Record<string, string>>(
 
   routes.get(base, async (request: Request<Parameters>, response) => {
     response.json(await find(request));
+  });
+
+  routes.get(`${base}/files`, async (request: Request<Parameters>, response) => {
+    const { id } = await find(request);
+    response.json(await resultFileNames(folder.result(id)));
   });
 
   routes.get(`${base}/files/*name`, async (request: Request<Parameters & { name: string[] }>, response) => {

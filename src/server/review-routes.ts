@@ -1,6 +1,11 @@
 import { type Request, Router } from 'express';
 import { isDeepStrictEqual } from 'node:util';
-import { type NewRevision, newRevisionSchema, newSignOffSchema } from '../api/reviews.ts';
+import {
+  type NewRevision,
+  newRevisionSchema,
+  newSignOffSchema,
+  revisionInAddressSchema,
+} from '../api/reviews.ts';
 import { analysisOf } from './analysis-of.ts';
 import { RequestError } from './request-error.ts';
 import type { Service } from './service.ts';
@@ -22,6 +27,13 @@ export function reviewRoutes({ store, reviews, corrected }: Service): Router {
     if (!(await reviews.add(id, revision)))
       throw new RequestError('not-now', 'Somebody else has stored corrections meanwhile.');
     response.json(await reviews.of(id));
+  });
+
+  routes.get('/analyses/:id/review/:revision', async (request, response) => {
+    const { id } = await analysisOf(store, request);
+    const review = await reviews.at(id, revisionInAddressSchema.parse(request.params.revision));
+    if (review === null) throw new RequestError('not-found', 'There is no such revision.');
+    response.json(review);
   });
 
   routes.post('/analyses/:id/sign-offs', jsonBody(), async (request, response) => {

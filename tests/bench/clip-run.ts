@@ -59,7 +59,7 @@ export async function runClip(
       video: 'no',
       blurFaces: false,
       processes: processes ?? null,
-      pdf: null,
+      pdfs: [],
     },
     { onProgress: clock.hear },
   );

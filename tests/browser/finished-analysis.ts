@@ -4,6 +4,7 @@ import { analyse } from '../../src/analysis/analyse.ts';
 import { clipFactsSchema } from '../../src/api/analyses.ts';
 import { INPUT_FILE } from '../../src/jobs/result-files.ts';
 import { analysisJson } from '../../src/report/analysis-json.ts';
+import { PDF_ON_BOTH_PAPERS } from '../../src/report/pdf/pdf-file.ts';
 import { drawnClip } from '../analysis/corrections/drawn-clip.ts';
 import { NOBODY, type Served } from '../server/served.ts';
 
@@ -29,6 +30,7 @@ export async function storeFinished(served: Served, id: string, clip: string, sa
   write('analysis.json', analysisJson(analyse({ ...input, keypoints })));
   write('keypoints.json', JSON.stringify(keypoints));
   write(INPUT_FILE, JSON.stringify(input));
+  for (const { name } of PDF_ON_BOTH_PAPERS) write(name, '%PDF-');
   const facts = clipFactsSchema.parse(said);
   await store.add({ id, clipSha256, clipBytes: 1, clipName: `${id}.mp4`, facts, belongsTo: NOBODY });
   await store.begin(id, 'a worker');

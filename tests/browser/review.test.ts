@@ -194,5 +194,10 @@ describe.skipIf(path === null)('a review', () => {
         .getByRole('heading', { name: TEXT.report.filesOfSigned(1) })
         .count(),
     ).toBe(0);
+    const offered = page().locator('#files li');
+    await offered.first().waitFor();
+    // What there is: no video, and no table.
+    const { pdf, pdfLetter, data } = TEXT.report;
+    expect(await offered.allInnerTexts()).toEqual([pdf, pdfLetter, data]);
   }, 30_000);
 });

@@ -53,7 +53,7 @@ describe('resolveSettings and planRequests', () => {
         blurFaces: false,
         runner: null,
         processes: null,
-        pdf: null,
+        pdfs: [],
       },
     ]);
   });
@@ -65,9 +65,10 @@ describe('resolveSettings and planRequests', () => {
     expect(two.overviewDir).toBe(resolve('there'));
   });
   it('write a PDF on A4 unless a paper is named', () => {
-    const paper = (pdf: string | true) => resolveSettings(['run.mp4'], { pdf }).shared.pdf;
-    expect([paper(true), paper('Letter')]).toEqual(['a4', 'letter']);
-    expect(() => paper('run.mp4')).toThrow('write one of a4, letter');
+    const pdfs = (pdf: string | true) => resolveSettings(['run.mp4'], { pdf }).shared.pdfs;
+    expect(pdfs(true)).toEqual([{ name: 'report.pdf', paper: 'a4' }]);
+    expect(pdfs('Letter')).toEqual([{ name: 'report.pdf', paper: 'letter' }]);
+    expect(() => pdfs('run.mp4')).toThrow('write one of a4, letter');
   });
   it('start from keypoints alone', () => {
     const { requests } = planRequests(resolveSettings([], { keypoints: 'old/keypoints.json' }));

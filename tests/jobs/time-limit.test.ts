@@ -6,7 +6,7 @@ import type { AnalysisRequest } from '../../src/pipeline/request.ts';
 const REQUEST: AnalysisRequest = {
   ...{ clipPath: 'clip.mp4', clipName: 'clip.mp4', keypointsPath: null, outDir: 'nowhere' },
   facts: { heightM: null, speedMps: null, sex: null, inclinePct: 0, direction: null, captureFps: null },
-  ...{ standing: null, model: 'lite', runtime: 'auto', processes: null, pdf: null, video: 'no' },
+  ...{ standing: null, model: 'lite', runtime: 'auto', processes: null, pdfs: [], video: 'no' },
   ...{ blurFaces: false, runner: null },
 };
 

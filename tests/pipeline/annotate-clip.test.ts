@@ -40,7 +40,7 @@ function request(outDir: string, clipPath: string | null = file('run.mp4')): Ana
     runtime: 'auto',
     video: 'must',
     blurFaces: false,
-    pdf: null,
+    pdfs: [],
     processes: 1,
   };
 }

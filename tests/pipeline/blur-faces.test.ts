@@ -35,7 +35,7 @@ beforeAll(async () => {
     runtime: 'auto',
     video: 'must',
     blurFaces: true,
-    pdf: null,
+    pdfs: [],
     processes: 1,
   });
 }, 60_000);

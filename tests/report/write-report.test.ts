@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { analysisSchema } from '../../src/report/analysis-schema.ts';
+import { PDF_ON_BOTH_PAPERS } from '../../src/report/pdf/pdf-file.ts';
 import { writeReport } from '../../src/report/write-report.ts';
 import { syntheticAnalysis } from './fixture/fixture-analysis.ts';
 import { fixtureReview } from './fixture/fixture-review.ts';
 import { refusedFixture } from './fixture/special-analyses.ts';
+import { readPdf } from './pdf/read-pdf.ts';
 
 const { analysis, keypoints } = syntheticAnalysis();
 let outDir = '';
@@ -19,7 +21,7 @@ afterEach(() => {
   rmSync(outDir, { recursive: true });
 });
 
-const options = () => ({ outDir, pictures: null, rawKeypoints: keypoints, pdf: null, review: null });
+const options = () => ({ outDir, pictures: null, rawKeypoints: keypoints, pdfs: [], review: null });
 
 test('a report is complete: valid analysis.json, keypoints, supports, frames and the page', async () => {
   const { files, reportPath } = await writeReport(analysis, options());
@@ -55,10 +57,12 @@ test('a grade given by hand is in the report, and not in the data', async () => 
   expect(page).toContain('Fit to show.');
 });
 
-test('a PDF is written on request', async () => {
-  const { files } = await writeReport(refusedFixture(), { ...options(), pdf: 'letter' });
-  expect(files.at(-1)).toBe('report.pdf');
-  expect(readFileSync(join(outDir, 'report.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+test('PDFs are written on request, each on its paper', async () => {
+  const { files } = await writeReport(refusedFixture(), { ...options(), pdfs: PDF_ON_BOTH_PAPERS });
+  expect(files.slice(-2)).toEqual(['report.pdf', 'report-letter.pdf']);
+  const sizes = (name: string): string[] => readPdf(readFileSync(join(outDir, name))).pageSizes;
+  expect(sizes('report.pdf')[0]).toBe('595.28 841.89');
+  expect(sizes('report-letter.pdf')[0]).toBe('612 792');
 });
 
 test('an interruption ends the writing with its reason', async () => {

@@ -144,6 +144,14 @@ describe('files of an analysis', () => {
     for (const name of names) expect((await ask(`/api/analyses/${id}/files/${name}`)).status).toBe(404);
   });
 
+  it('are named once the analysis has ended', async () => {
+    const { id } = await analysis();
+    const named = async (): Promise<unknown> => (await ask(`/api/analyses/${id}/files`)).json();
+    expect(await named()).toEqual([]);
+    result(id);
+    expect(await named()).toEqual(['frames/left-1.jpg', 'report.html']);
+  });
+
   it('that are pages may run nothing', async () => {
     const { id } = await analysis();
     result(id);

@@ -47,7 +47,7 @@ async function analysed(id: string): Promise<void> {
       runtime: 'auto',
       video: 'no',
       blurFaces: false,
-      pdf: null,
+      pdfs: [],
       processes: 1,
     },
     {
@@ -145,7 +145,10 @@ describe('the files of a corrected result', () => {
       expect(asked.map(({ status }) => status)).toEqual([202, 202]);
       const done = await filesOnceMade(1);
       expect(done).toMatchObject({ state: 'done', problem: null });
-      const expected = ['analysis.json', 'annotated.mp4', 'report.html', 'report.pdf', 'supports.csv'];
+      const expected = [
+        ...['analysis.json', 'annotated.mp4', 'report-letter.pdf', 'report.html', 'report.pdf'],
+        'supports.csv',
+      ];
       expect(done.files.filter((name) => !name.startsWith('frames/'))).toEqual(expected);
       expect(done.files.some((name) => /^frames\/left-[\w-]+\.jpg$/.test(name))).toBe(true);
       for (const name of done.files) expect((await ask(`/review/1/files/${name}`)).status, name).toBe(200);

@@ -118,4 +118,31 @@ describe('a review', () => {
     expect(review.signOffs).toMatchObject([{ revision: 2, author: 'Coach A', remark: '' }]);
     expect((await send('POST', '/sign-offs', { revision: 9, author: 'Coach A' }))[0]).toBe(409);
   });
+
+  it('is read as it was at a revision, with what was signed by then', async () => {
+    const at = (revision: string): Promise<Response> => fetch(served.url(`${path}/review/${revision}`));
+    const first = (await (await at('1')).json()) as Review;
+    expect(first).toMatchObject({ revision: 1, corrections: taller, signOffs: [] });
+    expect(first.history.map(({ author }) => author)).toEqual(['Coach A']);
+    expect(await (await at('2')).json()).toMatchObject({ revision: 2, signOffs: [{ author: 'Coach A' }] });
+    expect(await (await at('0')).json()).toMatchObject({ revision: 0, corrections: NO_CORRECTIONS });
+    expect(await (await at('6')).json()).toEqual(await (await fetch(served.url(`${path}/review`))).json());
+    expect((await at('7')).status).toBe(404);
+  });
+
+  it('is sent again only where it has changed', async () => {
+    const asked = (headers = {}): Promise<Response> => fetch(served.url(`${path}/review/2`), { headers });
+    const tag = (await asked()).headers.get('etag') ?? '';
+    expect((await asked({ 'If-None-Match': tag, 'Cache-Control': 'max-age=0' })).status).toBe(304);
+    await send('POST', '/sign-offs', { revision: 2, author: 'Coach B' });
+    expect((await asked({ 'If-None-Match': tag, 'Cache-Control': 'max-age=0' })).status).toBe(200);
+  });
+
+  it.each(['one', '-1', '1.5'])('of a revision "%s" says what a revision is', async (revision) => {
+    const answer = await fetch(served.url(`${path}/review/${revision}`));
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({
+      detail: expect.stringContaining('A revision is a whole number, 0 or more.') as string,
+    });
+  });
 });

@@ -59,6 +59,7 @@ describe('a link to a report', () => {
     const { secret } = await share();
     const shown = (await (await anybody(`/api/shared/${secret}`)).json()) as AnalysisRecord;
     expect(shown).toMatchObject({ id: 'run', athlete: null });
+    expect(await (await anybody(`/api/shared/${secret}/files`)).json()).toEqual(['analysis.json']);
     for (const rest of ['/files/analysis.json', '/input', '/review'])
       expect((await anybody(`/api/shared/${secret}${rest}`)).status).toBe(200);
     const video = Buffer.from(await (await anybody(`/api/shared/${secret}/video`)).arrayBuffer());

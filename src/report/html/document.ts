@@ -16,9 +16,12 @@ function contentSecurityPolicy(style: string): string {
   ].join('; ');
 }
 
-/** A self-contained page: no script, no request. */
-export function documentPage(title: string, content: Markup): string {
-  const style = fontFaces() + PAGE_STYLE;
+/**
+ * A self-contained page: no script, no request.
+ * @param ownStyle what this page needs on top of the look that all have
+ */
+export function documentPage(title: string, content: Markup, ownStyle = ''): string {
+  const style = fontFaces() + PAGE_STYLE + ownStyle;
   const page = html`<!doctype html>
     <html lang="en">
       <head>

@@ -3,6 +3,7 @@ import {
   analysisSchema as recordSchema,
   type AnalysisRecord,
   type ClipFacts,
+  resultFilesSchema,
   type Uploaded,
   uploadedSchema,
 } from '../../api/analyses.ts';
@@ -25,6 +26,11 @@ export function sharedPath(secret: string): string {
 /** @param report path of the report: of an analysis, or of a link to it */
 export function filePath(report: string, file: string): string {
   return `${report}/files/${file}`;
+}
+
+/** Names of the files of a report that there are. */
+export function listFiles(report: string, signal: AbortSignal): Promise<string[]> {
+  return ask(`${report}/files`, resultFilesSchema, { signal });
 }
 
 export interface Page {

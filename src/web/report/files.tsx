@@ -1,16 +1,18 @@
-import type { Analysis } from '../../analysis/result.ts';
+import { useCallback } from 'react';
 import type { Review } from '../../api/reviews.ts';
-import { filePath } from '../api/analyses.ts';
+import { filePath, listFiles } from '../api/analyses.ts';
 import { correctedFilePath } from '../api/corrected-files.ts';
-import { Trouble } from '../messages.tsx';
+import { FailedToLoad, Loading, Trouble } from '../messages.tsx';
 import { isUnsaved } from '../review/draft.ts';
 import type { Reviewing } from '../review/use-review.ts';
 import { TEXT } from '../text.ts';
+import { useLoaded } from '../use-loaded.ts';
 import { downloadName } from './download-name.ts';
 import { useCorrectedFiles, type MadeFiles } from './use-corrected-files.ts';
 
 const FILES = [
   ['report.pdf', TEXT.report.pdf],
+  ['report-letter.pdf', TEXT.report.pdfLetter],
   ['annotated.mp4', TEXT.report.video],
   ['report.html', TEXT.report.print],
   ['supports.csv', TEXT.report.table],
@@ -111,14 +113,18 @@ function OfRevision({ title, unsaved, ...revised }: OfRevisionProps) {
   );
 }
 
-/** A machine that cannot write videos says so in a note. */
-function automaticLinks(report: string, { quality, clip }: Analysis): FileLink[] {
-  const withoutVideo = quality.some(({ code }) => code === 'video-left-out');
-  return FILES.filter(([name]) => name !== 'annotated.mp4' || !withoutVideo).map(([name, words]) => ({
+/** Not each has everything: some machine cannot write videos, and older ones wrote less. */
+function OfAutomatic({ report, clipFile }: Pick<Revised, 'report' | 'clipFile'>) {
+  const load = useCallback((signal: AbortSignal) => listFiles(report, signal), [report]);
+  const names = useLoaded(load);
+  if (names.state === 'loading') return <Loading what={TEXT.app.loading} />;
+  if (names.state === 'failed') return <FailedToLoad error={names.error} again={names.again} />;
+  const links = FILES.filter(([name]) => names.value.includes(name)).map(([name, words]) => ({
     address: filePath(report, name),
-    fileName: downloadName(clip.file, name),
+    fileName: downloadName(clipFile, name),
     words,
   }));
+  return <FileList links={links} />;
 }
 
 interface OfReviewedProps {
@@ -175,7 +181,7 @@ export function Files({ report, reviewing, readOnly }: FilesProps) {
         <OfReviewed {...{ report, review }} clipFile={automatic.clip.file} unsaved={isUnsaved(draft)} />
       )}
       {reviewed && <h3>{TEXT.report.filesOfAutomatic}</h3>}
-      <FileList links={automaticLinks(report, automatic)} />
+      <OfAutomatic report={report} clipFile={automatic.clip.file} />
     </section>
   );
 }
