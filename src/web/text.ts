@@ -556,7 +556,6 @@ export const TEXT = {
     listEmpty: 'Nothing is corrected: all is as the machine found it.',
     columns: { what: 'What', automatic: 'Automatic', corrected: 'Corrected', state: 'State' },
     notSaved: 'not saved',
-    saved: 'saved',
     savedBy: (author: string, at: string) => `saved by ${author}, ${at}`,
     takeBack: 'Take back',
     takeBackOf: (what: string) => `Take back: ${what}`,

@@ -181,6 +181,21 @@ describe.skipIf(path === null)('a review', () => {
       .waitFor();
   }, 30_000);
 
+  it('says beside each correction who made it, whichever revision came after', async () => {
+    const corrections = {
+      ...NO_CORRECTIONS,
+      facts: { heightM: 1.82 },
+      swappedLegs: [{ fromFrame: 1, toFrame: 2 }],
+    };
+    await ask('PUT', 'review', { basedOn: 2, corrections, author: 'Coach' });
+    await page().reload();
+    await begin();
+    const row = (what: string): Promise<string> =>
+      page().locator('.corrections tr', { hasText: what }).innerText();
+    expect(await row(TEXT.review.rows.facts.heightM)).toContain(TEXT.review.savedBy('Runner', ''));
+    expect(await row(TEXT.review.rows.legs(2, 3))).toContain(TEXT.review.savedBy('Coach', ''));
+  }, 30_000);
+
   it('shows what was signed off behind a link, not what was changed since', async () => {
     const response = await ask('POST', 'links', { days: 1 });
     const { secret } = (await response.json()) as { secret: string };
