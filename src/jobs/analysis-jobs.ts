@@ -151,5 +151,6 @@ function requestFor(
     video: 'may',
     blurFaces,
     runner,
+    surface: 'page',
   };
 }

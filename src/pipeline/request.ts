@@ -4,6 +4,7 @@ import type { PoseModel } from '../pose/manifest.ts';
 import type { PointedAt } from '../pose/people/pointed-at.ts';
 import type { RuntimeChoice } from '../pose/runtimes/select.ts';
 import type { Paper } from '../report/pdf/paper.ts';
+import type { Surface } from '../report/told-for.ts';
 import type { OtherHeads } from './blurred-heads.ts';
 
 /** What is known of the runner and the recording beforehand; null is not known. */
@@ -49,6 +50,8 @@ export interface AnalysisRequest {
   readonly processes: number | null;
   /** Paper of report.pdf; null when none is asked for. */
   readonly pdf: Paper | null;
+  /** Where the report is read: its advice says what to do there. Without it, beside the command line. */
+  readonly surface?: Surface;
 }
 
 export type Stage = 'probe' | 'people' | 'pose' | 'analysis' | 'report' | 'video';
