@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AnalysisRecord } from '../../src/api/analyses.ts';
 import { TEXT } from '../../src/web/text.ts';
 import { storeFinishedAnalysis } from '../server/finished-analysis.ts';
 import {
@@ -78,6 +79,25 @@ describe.skipIf(path === null)('the page of a service that others reach', () => 
     await page()
       .getByRole('link', { name: TEXT.account.linkOf(ANN.name) })
       .waitFor();
+  }, 60_000);
+
+  it('makes a version with faces blurred, a report of its own', async () => {
+    await page().getByRole('button', { name: TEXT.share.open }).click();
+    await page().getByText(TEXT.share.face).waitFor();
+    await isReadable();
+    await button(TEXT.share.blur).click();
+    await page().waitForURL((url) => !['run', null].includes(url.searchParams.get('analysis')));
+    const blurred = new URL(page().url()).searchParams.get('analysis') ?? '';
+    // It is not waited for: nothing here looks at its pictures.
+    const record = await page().evaluate(
+      async (id) =>
+        (await fetch(`/api/analyses/${id}/cancel`, { method: 'POST' })).json() as Promise<AnalysisRecord>,
+      blurred,
+    );
+    expect(record.facts.blurFaces).toBe(true);
+    expect(record.clipName).toBe('stick-runner.mp4');
+    await page().goto(report());
+    await page().getByRole('button', { name: TEXT.share.open }).waitFor();
   }, 60_000);
 
   it('asks again when the session has ended, and loses no correction', async () => {
