@@ -4,7 +4,7 @@ type Severity = QualityNote['severity'];
 
 interface NoteKind {
   readonly severity: Severity;
-  /** What is the matter and what to do; `{...}` are filled in. */
+  /** What is the matter and what to do; `{...}` are filled in. How it is done depends on where it is read: see toldFor. */
   readonly message: string;
   readonly affects: readonly string[];
 }
@@ -69,13 +69,13 @@ const NOTE_KINDS = {
   'no-rhythm-at-rate': {
     severity: 'refused',
     message:
-      'Filmed at {fps} pictures a second, the clip shows the runner for {seconds} s, and no rhythm of running is found in them. Leave --capture-fps out if this is not slow motion; if it is, film at least six seconds of steady running.',
+      'Filmed at {fps} pictures a second, the clip shows the runner for {seconds} s, and no rhythm of running is found in them. If this is not slow motion, leave out the rate it was filmed at; if it is, film at least six seconds of steady running.',
     affects: [],
   },
   'wrong-capture-rate': {
     severity: 'refused',
     message:
-      'Filmed at {fps} pictures a second, the clip would show {cadence} steps a minute, which nobody runs. Leave --capture-fps out if this is not slow motion, or give the rate the camera filmed at.',
+      'Filmed at {fps} pictures a second, the clip would show {cadence} steps a minute, which nobody runs. If this is not slow motion, leave out the rate it was filmed at; if it is, give the right one.',
     affects: [],
   },
   walking: {
@@ -99,13 +99,13 @@ const NOTE_KINDS = {
   'slow-motion-suspected': {
     severity: 'warning',
     message:
-      'The cadence comes out at {cadence} steps a minute, which nobody runs. If this is slow motion, give --capture-fps {fps} (a factor of {factor}).',
+      'The cadence comes out at {cadence} steps a minute, which nobody runs. If this is slow motion, say that it was filmed at {fps} pictures a second (a factor of {factor}).',
     affects: ['contactTimeMs', 'flightTimeMs', 'passageMs'],
   },
   'impossible-cadence': {
     severity: 'warning',
     message:
-      'The cadence comes out at {cadence} steps a minute, which nobody runs. Check the rate at which the clip was filmed; --capture-fps says it.',
+      'The cadence comes out at {cadence} steps a minute, which nobody runs. Check the rate at which the clip was filmed.',
     affects: ['contactTimeMs', 'flightTimeMs', 'passageMs'],
   },
   'camera-oblique': {
@@ -117,7 +117,7 @@ const NOTE_KINDS = {
   'direction-unsure': {
     severity: 'warning',
     message:
-      'The running direction is not clear in {percent} % of the frames. If it is wrong, give --direction left or right.',
+      'The running direction is not clear in {percent} % of the frames. If it is wrong, give the direction.',
     affects: [],
   },
   'rough-model': {
@@ -135,7 +135,7 @@ const NOTE_KINDS = {
   'no-standing-frame': {
     severity: 'info',
     message:
-      'There is no standing frame, so that absolute ankle and foot angles may be off by 3 degrees; ranges and timings are not affected. Give --standing.',
+      'There is no standing frame, so that absolute ankle and foot angles may be off by 3 degrees; ranges and timings are not affected. Give one.',
     affects: ANGLES,
   },
   'standing-unreadable': {
@@ -146,7 +146,7 @@ const NOTE_KINDS = {
   'scale-assumed': {
     severity: 'warning',
     message:
-      'Neither height nor speed is given: an average height of {height} m is assumed, so that all lengths and the speed may be off by 6 %. Give --height or --speed.',
+      'Neither height nor speed is given: an average height of {height} m is assumed, so that all lengths and the speed may be off by 6 %. Give one of them.',
     affects: LENGTHS,
   },
   'scale-disagrees': {

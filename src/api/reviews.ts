@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { FAULT_IDS } from '../analysis/result.ts';
-import { SIDES } from '../analysis/pose-track.ts';
 import { correctionsSchema } from './corrections.ts';
 
 const who = z.string().trim().min(1).max(100);
 const revision = z.int().min(0);
+const ofEach = z.array(revision);
 
 const NO_REVISION = 'A revision is a whole number, 0 or more.';
 
@@ -17,10 +16,18 @@ export const reviewSchema = z.object({
   revision,
   corrections: correctionsSchema,
   history: z.array(z.object({ revision, author: z.string(), at: z.string() })),
-  /** In which revision each note and grade was written as it is now: that tells who wrote it, and when. */
+  /**
+   * In which revision each correction was written as it is now: that tells who wrote it, and when. In the order of the
+   * corrections.
+   */
   writtenIn: z.object({
-    notes: z.array(z.object({ id: z.string(), revision })),
-    grades: z.array(z.object({ fault: z.enum(FAULT_IDS), foot: z.enum(SIDES), revision })),
+    events: ofEach,
+    excludedSupports: ofEach,
+    swappedLegs: ofEach,
+    keypoints: ofEach,
+    notes: ofEach,
+    grades: ofEach,
+    facts: z.partialRecord(correctionsSchema.shape.facts.keyof(), revision),
   }),
   /** A revision never changes, so that what was signed stays what it was. */
   signOffs: z.array(z.object({ revision, author: z.string(), remark: z.string(), at: z.string() })),

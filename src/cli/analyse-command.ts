@@ -3,6 +3,7 @@ import { analyseClip } from '../pipeline/analyse-clip.ts';
 import { ERROR_TABLE } from '../errors.ts';
 import type { AnalysisRequest, PipelineProgress } from '../pipeline/request.ts';
 import { terminalSummary } from '../report/terminal-summary.ts';
+import { toldFor } from '../report/told-for.ts';
 import { describeFailure, failureText } from './failure.ts';
 import { folderName, folderNames } from './folder-names.ts';
 import { writeOverview } from './overview.ts';
@@ -87,7 +88,7 @@ async function runOne(
 function announce(results: readonly RunResult[], voice: Voice): void {
   const last = results.at(-1);
   if (last === undefined || last.analysis === null) return;
-  if (last.failure === null) voice.print(`${terminalSummary(last.analysis)}\n`);
+  if (last.failure === null) voice.print(`${terminalSummary(toldFor('command', last.analysis))}\n`);
   voice.print(`Report: ${last.reportPath ?? ''}\n`);
 }
 

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { asOutputError } from '../pipeline/output-error.ts';
 import { writeOutput } from '../pipeline/output-folder.ts';
 import { batchCsv, batchPage, type BatchRow } from '../report/batch.ts';
+import { toldFor } from '../report/told-for.ts';
 import type { RunResult } from './run-result.ts';
 import { shortNames } from './short-names.ts';
 
@@ -30,6 +31,6 @@ function batchRow({ clip, outDir, analysis, reportPath, failure }: RunResult, na
     status: failure === null ? 'ok' : 'failed',
     reason: failure?.message.replaceAll(outDir, () => folder).replaceAll(clip, () => name) ?? null,
     advice: failure?.advice ?? null,
-    analysis,
+    analysis: analysis === null ? null : toldFor('command', analysis),
   };
 }

@@ -152,5 +152,6 @@ function requestFor(
     video: 'may',
     blurFaces,
     runner,
+    surface: 'page',
   };
 }

@@ -4,6 +4,7 @@ import type { Analysis } from '../analysis/result.ts';
 import { DEFAULT_SETTINGS, type AnalysisSettings } from '../analysis/settings.ts';
 import { PlumblineError } from '../errors.ts';
 import { packageVersion } from '../package-version.ts';
+import { toldFor } from '../report/told-for.ts';
 import { probeClip } from '../video/probe.ts';
 import { blurredHeads } from './blurred-heads.ts';
 import { observeClip, poseOptions } from './observe-clip.ts';
@@ -45,12 +46,13 @@ export async function analyseClip(request: AnalysisRequest, control: RunControl 
   control.onInput?.(input, seen.others);
   const analysis = analyse(input);
   enter('report', control);
-  const { outDir, clipPath, pdfs } = request;
+  const { outDir, clipPath, pdfs, surface = 'command' } = request;
   const clip = clipPath === null || probe === null ? null : { path: clipPath, probe, heads };
   const video = request.video !== 'no' && withoutVideo.length === 0;
-  const wanted = { outDir, clip, keypoints: seen.keypoints, pdfs, video, review: null };
+  const wanted = { outDir, clip, keypoints: seen.keypoints, pdfs, video, review: null, surface };
   await writeResults(analysis, wanted, control);
-  const refusal = analysis.quality.find((note) => note.severity === 'refused')?.message ?? null;
+  const refusal =
+    toldFor(surface, analysis).quality.find((note) => note.severity === 'refused')?.message ?? null;
   return { analysis, refusal, outDir, reportPath: join(outDir, 'report.html') };
 }
 

@@ -38,5 +38,6 @@ export async function correctClip(request: CorrectionRequest, control: RunContro
   control.onProgress?.({ stage: 'report', done: 0, total: null });
   const clip = { path: clipPath, probe: await probeClip(clipPath), heads };
   const video = withoutVideo.length === 0;
-  await writeResults(analysis, { outDir, clip, keypoints: null, pdfs, video, review }, control);
+  const wanted = { outDir, clip, keypoints: null, pdfs, video, review, surface: 'page' } as const;
+  await writeResults(analysis, wanted, control);
 }

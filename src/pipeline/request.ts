@@ -4,6 +4,7 @@ import type { PoseModel } from '../pose/manifest.ts';
 import type { PointedAt } from '../pose/people/pointed-at.ts';
 import type { RuntimeChoice } from '../pose/runtimes/select.ts';
 import type { PdfFile } from '../report/pdf/pdf-file.ts';
+import type { Surface } from '../report/told-for.ts';
 import type { OtherHeads } from './blurred-heads.ts';
 
 /** What is known of the runner and the recording beforehand; null is not known. */
@@ -49,6 +50,8 @@ export interface AnalysisRequest {
   readonly processes: number | null;
   /** Empty when none is asked for. */
   readonly pdfs: readonly PdfFile[];
+  /** Where the report is read: its advice says what to do there. Without it, beside the command line. */
+  readonly surface?: Surface;
 }
 
 export type Stage = 'probe' | 'people' | 'pose' | 'analysis' | 'report' | 'video';

@@ -2,6 +2,7 @@ import type { KeypointsFile } from '../analysis/keypoints.ts';
 import type { Analysis } from '../analysis/result.ts';
 import type { PdfFile } from '../report/pdf/pdf-file.ts';
 import type { PrintedReview } from '../report/printed-review.ts';
+import type { Surface } from '../report/told-for.ts';
 import { writeReport } from '../report/write-report.ts';
 import { readFramesAt } from '../video/frames.ts';
 import { annotateClip, type ClipOnDisk } from './annotate-clip.ts';
@@ -21,6 +22,8 @@ export interface WantedResults {
   readonly video: boolean;
   /** What coaches say of it; null when nobody has reviewed it. */
   readonly review: PrintedReview | null;
+  /** Where the report is read. */
+  readonly surface: Surface;
 }
 
 /**
@@ -29,7 +32,7 @@ export interface WantedResults {
  */
 export async function writeResults(
   analysis: Analysis,
-  { outDir, clip, keypoints, pdfs, video, review }: WantedResults,
+  { outDir, clip, keypoints, pdfs, video, review, surface }: WantedResults,
   control: RunControl,
 ): Promise<void> {
   const { signal } = control;
@@ -37,7 +40,7 @@ export async function writeResults(
   await writeOutput(outDir, async (folder) => {
     const intact = analysis.quality.every(({ code }) => code !== 'clip-damaged');
     const pictures = pictureReader(clip, { ...stop, intact });
-    const report = { outDir: folder, pictures, rawKeypoints: keypoints, pdfs, review, ...stop };
+    const report = { outDir: folder, pictures, rawKeypoints: keypoints, pdfs, review, surface, ...stop };
     const { files } = await writeReport(analysis, report);
     if (!video || clip === null) return files;
     const videos = await annotateClip(clip, analysis, folder, control);

@@ -12,6 +12,7 @@ import type { PdfFile } from './pdf/pdf-file.ts';
 import type { PdfOptions } from './pdf/report-pdf.ts';
 import type { PrintedReview } from './printed-review.ts';
 import { supportsCsv } from './supports-csv.ts';
+import { toldFor, type Surface } from './told-for.ts';
 
 export interface ReportOptions {
   /** An existing, empty folder. */
@@ -24,6 +25,8 @@ export interface ReportOptions {
   pdfs: readonly PdfFile[];
   /** What coaches say of it; null when nobody has reviewed it. */
   review: PrintedReview | null;
+  /** Where the report is read. */
+  surface: Surface;
   signal?: AbortSignal;
 }
 
@@ -36,8 +39,8 @@ export async function writeReport(
   options: ReportOptions,
 ): Promise<{ files: string[]; reportPath: string }> {
   const output = new OutputFiles(options.outDir, options.signal);
-  const { review } = options;
-  const judged = (one: Analysis): Analysis => withHandGrades(one, review?.grades ?? []);
+  const { review, surface } = options;
+  const judged = (one: Analysis): Analysis => withHandGrades(toldFor(surface, one), review?.grades ?? []);
   const plan = framePlan(judged(analysis));
   const drawn: EmbeddedFrame[] = [];
   for await (const { frame, jpeg } of annotatedFrames(

@@ -1,10 +1,10 @@
-import { and, asc, desc, eq, lte, max, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, lte, max } from 'drizzle-orm';
 import { NO_CORRECTIONS } from '../analysis/corrections/corrections.ts';
 import type { NewRevision, NewSignOff, Review } from '../api/reviews.ts';
 import type { Database } from './database.ts';
 import type { Edition } from './edition.ts';
 import { revisions, signOffs } from './tables.ts';
-import { writtenIn, type Remarks, type RemarksOfRevision } from './written-in.ts';
+import { writtenIn } from './written-in.ts';
 
 /** What coaches put right and signed off. Nothing is overwritten: undo is one more revision. */
 export class ReviewStore {
@@ -65,7 +65,7 @@ export class ReviewStore {
       revision,
       corrections,
       history: history.map(dated),
-      writtenIn: writtenIn(corrections, await this.#remarks(analysisId, revision, corrections)),
+      writtenIn: await writtenIn(corrections, revision, (earlier) => this.#corrections(analysisId, earlier)),
       signOffs: signed.map(dated),
     };
   }
@@ -105,25 +105,6 @@ export class ReviewStore {
       .where(and(eq(revisions.analysisId, analysisId), eq(revisions.revision, revision)));
     // What is read here was checked when it was stored; parts that came later are empty in what is older.
     return { ...NO_CORRECTIONS, ...rows.at(0)?.corrections } as Review['corrections'];
-  }
-
-  /** Notes and grades of every revision up to the last, without the rest; none where the latest has none to ask about. */
-  async #remarks(analysisId: string, last: number, { notes, grades }: Remarks): Promise<RemarksOfRevision[]> {
-    if (notes.length + grades.length === 0) return [];
-    const rows = await this.#query
-      .select({
-        revision: revisions.revision,
-        notes: sql<Remarks['notes'] | null>`${revisions.corrections} -> 'notes'`,
-        grades: sql<Remarks['grades'] | null>`${revisions.corrections} -> 'grades'`,
-      })
-      .from(revisions)
-      .where(and(eq(revisions.analysisId, analysisId), lte(revisions.revision, last)))
-      .orderBy(asc(revisions.revision));
-    return rows.map((row) => ({
-      revision: row.revision,
-      notes: row.notes ?? [],
-      grades: row.grades ?? [],
-    }));
   }
 }
 

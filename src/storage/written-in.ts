@@ -1,38 +1,58 @@
-import { isDeepStrictEqual } from 'node:util';
-import type { Corrections } from '../analysis/corrections/corrections.ts';
+import type { ChangedFacts, Corrections } from '../analysis/corrections/corrections.ts';
 import type { Review } from '../api/reviews.ts';
 
-/** The part of the corrections that has an author of its own. */
-export type Remarks = Pick<Corrections, 'notes' | 'grades'>;
-
-export interface RemarksOfRevision extends Remarks {
-  readonly revision: number;
-}
+const LISTS = ['events', 'excludedSupports', 'swappedLegs', 'keypoints', 'notes', 'grades'] as const;
 
 /**
- * In which revision each note and grade was written as it is now: the first since when it has not changed.
- * @param all of every revision, in order; the last is `now` itself
+ * In which revision each correction was written as it is now: the first since when it has not changed.
+ * @param revision that of `now`
+ * @param at the corrections of an earlier revision; each is asked for at most once, and none is kept: with all the
+ *   points of a clip set by hand they take megabytes
  */
-export function writtenIn(now: Remarks, all: readonly RemarksOfRevision[]): Review['writtenIn'] {
-  const notes = sinceWhen(all, 'notes', ({ id }) => id);
-  const grades = sinceWhen(all, 'grades', ({ fault, foot }) => `${fault} ${foot}`);
-  return {
-    notes: now.notes.map((note) => ({ id: note.id, revision: notes(note) })),
-    grades: now.grades.map((one) => ({ fault: one.fault, foot: one.foot, revision: grades(one) })),
-  };
+export async function writtenIn(
+  now: Corrections,
+  revision: number,
+  at: (revision: number) => Promise<Corrections>,
+): Promise<Review['writtenIn']> {
+  const since = new Map([...partsOf(now)].map((part) => [part, revision]));
+  const unsettled = new Set(since.keys());
+  for (let earlier = revision - 1; earlier > 0 && unsettled.size > 0; earlier--) {
+    const then = partsOf(await at(earlier));
+    for (const part of unsettled) {
+      if (then.has(part)) since.set(part, earlier);
+      else unsettled.delete(part);
+    }
+  }
+  return alongside(now, (part) => since.get(part) ?? revision);
 }
 
-function sinceWhen<K extends keyof Remarks>(
-  all: readonly RemarksOfRevision[],
-  list: K,
-  keyOf: (one: Remarks[K][number]) => string,
-): (one: Remarks[K][number]) => number {
-  const byKey = all.map((remarks) => {
-    const remarked: readonly Remarks[K][number][] = remarks[list];
-    return new Map(remarked.map((one) => [keyOf(one), one]));
-  });
-  return (one) => {
-    const lastWithout = byKey.findLastIndex((then) => !isDeepStrictEqual(then.get(keyOf(one)), one));
-    return all[lastWithout + 1].revision;
+/** The list and all that is said: what the database keeps has its names always in the same order. */
+function listPart(list: string, one: object): string {
+  return `${list} ${JSON.stringify(one)}`;
+}
+
+function factPart(name: string, value: unknown): string {
+  return `${name} is ${JSON.stringify(value)}`;
+}
+
+function partsOf(corrections: Corrections): Set<string> {
+  return new Set([
+    ...LISTS.flatMap((list) => corrections[list].map((one) => listPart(list, one))),
+    ...Object.entries(corrections.facts).map(([name, value]) => factPart(name, value)),
+  ]);
+}
+
+function alongside(now: Corrections, since: (part: string) => number): Review['writtenIn'] {
+  const ofList = (list: (typeof LISTS)[number]): number[] =>
+    now[list].map((one) => since(listPart(list, one)));
+  const facts = Object.entries(now.facts) as [keyof ChangedFacts, unknown][];
+  return {
+    events: ofList('events'),
+    excludedSupports: ofList('excludedSupports'),
+    swappedLegs: ofList('swappedLegs'),
+    keypoints: ofList('keypoints'),
+    notes: ofList('notes'),
+    grades: ofList('grades'),
+    facts: Object.fromEntries(facts.map(([name, value]) => [name, since(factPart(name, value))])),
   };
 }

@@ -557,7 +557,6 @@ export const TEXT = {
     listEmpty: 'Nothing is corrected: all is as the machine found it.',
     columns: { what: 'What', automatic: 'Automatic', corrected: 'Corrected', state: 'State' },
     notSaved: 'not saved',
-    saved: 'saved',
     savedBy: (author: string, at: string) => `saved by ${author}, ${at}`,
     takeBack: 'Take back',
     takeBackOf: (what: string) => `Take back: ${what}`,
@@ -772,6 +771,17 @@ export const TEXT = {
     back: 'All athletes',
     rename: 'Rename',
     remove: 'Delete athlete',
+    place: {
+      open: 'Club and account',
+      title: 'Club and account',
+      accountLabel: 'Account the athlete logs in with',
+      accountHint:
+        'A runner with an account sees the own clips and keeps the own log. An account that has an athlete with clips or a log cannot be given to another.',
+      noAccount: 'None',
+      account: (name: string, email: string) => `${name} (${email})`,
+      clubOfAccount: (name: string, club: string | null) =>
+        `An athlete is in the club of the account. ${name}: ${club ?? 'no club'}.`,
+    },
     removeDetail:
       'The name, the two weeks of getting used and the log of soreness are deleted for good. The clips and their reports stay, without a name.',
   },

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AnalysisRecord } from '../../src/api/analyses.ts';
 import { TEXT } from '../../src/web/text.ts';
 import { storeFinishedAnalysis } from '../server/finished-analysis.ts';
 import {
@@ -78,6 +79,25 @@ describe.skipIf(path === null)('the page of a service that others reach', () => 
     await page()
       .getByRole('link', { name: TEXT.account.linkOf(ANN.name) })
       .waitFor();
+  }, 60_000);
+
+  it('makes a version with faces blurred, a report of its own', async () => {
+    await page().getByRole('button', { name: TEXT.share.open }).click();
+    await page().getByText(TEXT.share.face).waitFor();
+    await isReadable();
+    await button(TEXT.share.blur).click();
+    await page().waitForURL((url) => !['run', null].includes(url.searchParams.get('analysis')));
+    const blurred = new URL(page().url()).searchParams.get('analysis') ?? '';
+    // It is not waited for: nothing here looks at its pictures.
+    const record = await page().evaluate(
+      async (id) =>
+        (await fetch(`/api/analyses/${id}/cancel`, { method: 'POST' })).json() as Promise<AnalysisRecord>,
+      blurred,
+    );
+    expect(record.facts.blurFaces).toBe(true);
+    expect(record.clipName).toBe('stick-runner.mp4');
+    await page().goto(report());
+    await page().getByRole('button', { name: TEXT.share.open }).waitFor();
   }, 60_000);
 
   it('asks again when the session has ended, and loses no correction', async () => {
@@ -161,6 +181,39 @@ describe.skipIf(path === null)('the page of a service that others reach', () => 
     await page().getByRole('link', { name: TEXT.app.name }).click();
     await page().getByText(TEXT.keep.note(30)).waitFor();
   }, 60_000);
+
+  it('puts an athlete into a club, then to the account the athlete logs in with', async () => {
+    const { people, athlete, athletes, whose } = TEXT;
+    const { place } = athlete;
+    await page().getByRole('link', { name: people.link }).click();
+    await page().getByLabel(people.clubName).fill('Harriers');
+    await button(people.addClub).click();
+    await page().locator('.file-name', { hasText: 'Harriers' }).waitFor();
+    await page().getByLabel(people.name, { exact: true }).fill('Rita');
+    await page().getByLabel(TEXT.login.email).fill('rita@example.org');
+    await page().getByLabel(people.firstPassword).fill('a stride of her own');
+    await button(people.add).click();
+    await page().getByText(people.added('Rita')).waitFor();
+
+    await page().getByRole('link', { name: athletes.title }).click();
+    await page().getByLabel(whose.newName).fill('Ronja');
+    await button(athletes.add).click();
+    await button(place.open).click();
+    await page().getByLabel(people.club, { exact: true }).selectOption('Harriers');
+    await isReadable();
+    await button(whose.save).click();
+    await page().locator('.athlete-head').getByText('Harriers').waitFor();
+    await button(place.open).click();
+    await page().getByLabel(place.accountLabel).selectOption(place.account('Rita', 'rita@example.org'));
+    await page().getByText(place.clubOfAccount('Rita', null)).waitFor();
+    await isReadable();
+    await button(whose.save).click();
+    await page().locator('.athlete-place').waitFor({ state: 'detached' });
+    await button(place.open).click();
+    const chosen = page().getByLabel(place.accountLabel).locator('option:checked');
+    expect(await chosen.innerText()).toBe(place.account('Rita', 'rita@example.org'));
+    await button(whose.cancel).click();
+  }, 90_000);
 
   it('shows nothing any more after logging out', async () => {
     await button(TEXT.account.logOut).click();

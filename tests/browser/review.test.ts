@@ -7,6 +7,7 @@ import { serve } from '../server/served.ts';
 import { ffmpeg, H264, pattern, temporaryFolder } from '../video/making-clips.ts';
 import { chromiumPath, openBrowser } from './chromium.ts';
 import { storeFinished } from './finished-analysis.ts';
+import { overflows, seriousFindings } from './page-checks.ts';
 
 const path = chromiumPath();
 const clip = join(temporaryFolder(), 'clip.mp4');
@@ -179,6 +180,52 @@ describe.skipIf(path === null)('a review', () => {
     await page()
       .getByRole('button', { name: TEXT.report.makeFiles(2) })
       .waitFor();
+  }, 30_000);
+
+  it('says beside each correction who made it, whichever revision came after', async () => {
+    const corrections = {
+      ...NO_CORRECTIONS,
+      facts: { heightM: 1.82 },
+      swappedLegs: [{ fromFrame: 1, toFrame: 2 }],
+    };
+    await ask('PUT', 'review', { basedOn: 2, corrections, author: 'Coach' });
+    await page().reload();
+    await begin();
+    const row = (what: string): Promise<string> =>
+      page().locator('.corrections tr', { hasText: what }).innerText();
+    expect(await row(TEXT.review.rows.facts.heightM)).toContain(TEXT.review.savedBy('Runner', ''));
+    expect(await row(TEXT.review.rows.legs(2, 3))).toContain(TEXT.review.savedBy('Coach', ''));
+  }, 30_000);
+
+  it.each([1024, 1100, 1199, 1280, 1440])(
+    'stands beside picture and timeline in a window of %i px',
+    async (width) => {
+      await page().setViewportSize({ width, height: 768 });
+      const place = async (what: string) => {
+        const box = await page().locator(what).boundingBox();
+        if (box === null) throw new Error(`${what} is not shown.`);
+        return { left: box.x, right: box.x + box.width, bottom: box.y + box.height };
+      };
+      await page()
+        .locator('.report-page')
+        .evaluate((all) => {
+          all.scrollIntoView();
+        });
+      const timeline = await place('.review-timeline');
+      expect(timeline.bottom).toBeLessThan(768);
+      expect((await place('.stage')).bottom).toBeLessThan(768);
+      expect((await place('.review-panel')).left).toBeGreaterThan(timeline.right);
+      expect(await overflows(page())).toBe(false);
+      expect(await seriousFindings(page())).toEqual([]);
+    },
+    30_000,
+  );
+
+  it('fits a phone', async () => {
+    await page().setViewportSize({ width: 390, height: 844 });
+    expect(await overflows(page())).toBe(false);
+    expect(await seriousFindings(page())).toEqual([]);
+    await page().setViewportSize({ width: 1440, height: 900 });
   }, 30_000);
 
   it('shows what was signed off behind a link, not what was changed since', async () => {

@@ -21,7 +21,14 @@ afterEach(() => {
   rmSync(outDir, { recursive: true });
 });
 
-const options = () => ({ outDir, pictures: null, rawKeypoints: keypoints, pdfs: [], review: null });
+const options = () => ({
+  outDir,
+  pictures: null,
+  rawKeypoints: keypoints,
+  pdfs: [],
+  review: null,
+  surface: 'command' as const,
+});
 
 test('a report is complete: valid analysis.json, keypoints, supports, frames and the page', async () => {
   const { files, reportPath } = await writeReport(analysis, options());

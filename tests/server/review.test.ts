@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { clipFactsSchema } from '../../src/api/analyses.ts';
 import { type Review } from '../../src/api/reviews.ts';
 import { NO_CORRECTIONS } from '../../src/analysis/corrections/corrections.ts';
+import { NOTHING_WRITTEN } from '../web/review/nothing-written.ts';
 import { NOBODY, serve } from './served.ts';
 
 const served = serve();
@@ -39,7 +40,7 @@ describe('a review', () => {
       revision: 0,
       corrections: NO_CORRECTIONS,
       history: [],
-      writtenIn: { notes: [], grades: [] },
+      writtenIn: NOTHING_WRITTEN,
       signOffs: [],
     });
   });
@@ -74,23 +75,42 @@ describe('a review', () => {
     expect((await send('PUT', '/review', { basedOn: 2, corrections: taller, author: ' ' }))[0]).toBe(400);
   });
 
-  it('knows in which revision a note or a grade was written as it is', async () => {
+  it('knows in which revision each correction was written as it is', async () => {
     const note = { id: 'a', text: 'The heel.', frame: 3, finding: null, drawing: null };
     const grade = { fault: 'push-off', foot: 'left', grade: 'mild', reason: 'Seen.' };
+    const toe = { frame: 1, name: 'left_foot_index', x: 3, y: 4 };
+    const legs = { fromFrame: 1, toFrame: 2 };
     const store = async (basedOn: number, part: object): Promise<Review['writtenIn']> => {
       const corrections = { ...NO_CORRECTIONS, ...part };
       const [, review] = await send<Review>('PUT', '/review', { basedOn, corrections, author: 'A' });
       return review.writtenIn;
     };
-    expect(await store(2, { notes: [note] })).toEqual({ notes: [{ id: 'a', revision: 3 }], grades: [] });
-    expect(await store(3, { notes: [note], grades: [grade] })).toEqual({
-      notes: [{ id: 'a', revision: 3 }],
-      grades: [{ fault: 'push-off', foot: 'left', revision: 4 }],
+    const first = { notes: [note], keypoints: [toe], facts: { heightM: 1.8 } };
+    expect(await store(2, first)).toMatchObject({
+      notes: [3],
+      grades: [],
+      keypoints: [3],
+      facts: { heightM: 3 },
     });
-    const changed = { notes: [{ ...note, text: 'The left heel.' }], grades: [grade] };
-    expect(await store(4, changed)).toEqual({
-      notes: [{ id: 'a', revision: 5 }],
-      grades: [{ fault: 'push-off', foot: 'left', revision: 4 }],
+    const second = {
+      notes: [note],
+      grades: [grade],
+      keypoints: [{ ...toe, frame: 7 }, toe],
+      facts: { heightM: 1.8, speedMps: null },
+    };
+    expect(await store(3, second)).toMatchObject({
+      notes: [3],
+      grades: [4],
+      keypoints: [4, 3],
+      facts: { heightM: 3, speedMps: 4 },
+    });
+    const third = { notes: [{ ...note, text: 'The left heel.' }], grades: [grade], swappedLegs: [legs] };
+    expect(await store(4, { ...third, facts: { heightM: 1.9 } })).toMatchObject({
+      notes: [5],
+      grades: [4],
+      swappedLegs: [5],
+      keypoints: [],
+      facts: { heightM: 5 },
     });
   });
 

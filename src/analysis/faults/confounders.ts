@@ -30,6 +30,10 @@ const ALL: readonly FaultId[] = [
 const REFERENCE_SPEEDS_MPS = [2, 5] as const;
 const FEW_SUPPORTS = 6;
 
+/** A name of its own, since where it is shown, how to give the speed is said as well. */
+export const SPEED_UNKNOWN =
+  'The running speed is unknown, so that only signs that do not depend on it are used. Give the speed.';
+
 /** What can mislead a finding, and when. Source: biomechanics brief, section 4, the confounders of each fault. */
 const CONFOUNDERS: readonly Confounder[] = [
   {
@@ -65,7 +69,7 @@ const CONFOUNDERS: readonly Confounder[] = [
   {
     applies: (clip) => clip.speedMps === null,
     affects: ['landing-ahead', 'push-off', 'slow-passage', 'late-pull'],
-    text: 'The running speed is unknown, so that only signs that do not depend on it are used; give it with --speed.',
+    text: SPEED_UNKNOWN,
   },
   {
     applies: ({ speedMps }) =>

@@ -9,6 +9,7 @@ import {
 } from '../../api/analyses.ts';
 import type { Analysis } from '../../analysis/result.ts';
 import { analysisSchema } from '../../report/analysis-schema.ts';
+import { toldFor } from '../../report/told-for.ts';
 import { ask, askNothing, sent } from './client.ts';
 import { frameTimesSchema } from './frame-times.ts';
 
@@ -96,5 +97,5 @@ export async function getResult(report: string, signal: AbortSignal): Promise<Re
     ask(filePath(report, 'analysis.json'), analysisSchema, { signal }),
     ask(filePath(report, 'keypoints.json'), frameTimesSchema, { signal }),
   ]);
-  return { analysis, frameTimesMs: keypoints.timesMs };
+  return { analysis: toldFor('page', analysis), frameTimesMs: keypoints.timesMs };
 }

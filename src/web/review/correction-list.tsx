@@ -1,15 +1,14 @@
 import type { Review } from '../../api/reviews.ts';
+import { writtenBy } from '../../api/written-by.ts';
 import { dateText } from '../date-text.ts';
 import { TEXT } from '../text.ts';
-import { rowWrittenBy } from './row-written-by.ts';
 import type { CorrectionRow } from './rows.ts';
 
 const COLUMNS = TEXT.review.columns;
 
 function stateText(row: CorrectionRow, review: Review): string {
-  if (!row.saved) return TEXT.review.notSaved;
-  const written = rowWrittenBy(review, row);
-  return written === null ? TEXT.review.saved : TEXT.review.savedBy(written.author, dateText(written.at));
+  const written = writtenBy(review, row.writtenIn);
+  return written === null ? TEXT.review.notSaved : TEXT.review.savedBy(written.author, dateText(written.at));
 }
 
 /** What was corrected, automatic and corrected value side by side. */

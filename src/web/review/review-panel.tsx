@@ -15,7 +15,8 @@ export function ReviewPanel({ desk }: { desk: Desk }) {
   const { input, draft, review, automatic, shown, corrected, settled } = reviewing;
   if (input === null || review === null) return null;
   const found = { ...input, points: automatic.series.points, faults: shown.faults };
-  const rows = correctionRows(draft.now, draft.stored, found, actions.clock.timesMs);
+  const stored = { corrections: draft.stored, writtenIn: review.writtenIn };
+  const rows = correctionRows(draft.now, stored, found, actions.clock.timesMs);
   return (
     <section id="review" className="review-panel" aria-labelledby="review-title">
       <h2 id="review-title">{TEXT.review.listTitle}</h2>

@@ -1,5 +1,6 @@
-import type { ChangedFacts, Corrections, FindingName } from '../../analysis/corrections/corrections.ts';
+import type { ChangedFacts, Corrections } from '../../analysis/corrections/corrections.ts';
 import type { FaultFinding, Series } from '../../analysis/result.ts';
+import type { Review } from '../../api/reviews.ts';
 import { decimalText } from '../../report/number-text.ts';
 import { FAULT_WORDS, GRADE_WORD, machineGradeText } from '../../report/words.ts';
 import type { Vector } from '../../report/frames/vector.ts';
@@ -15,9 +16,8 @@ export interface CorrectionRow {
   readonly what: string;
   readonly automatic: string;
   readonly corrected: string;
-  readonly saved: boolean;
-  /** The finding that was graded by hand; null for everything else. */
-  readonly graded: FindingName | null;
+  /** The revision it was stored with; null until then. */
+  readonly writtenIn: number | null;
   readonly without: Corrections;
 }
 
@@ -28,13 +28,18 @@ interface Automatic extends Pick<AutomaticInput, 'clip' | 'settings'> {
   readonly faults: readonly FaultFinding[];
 }
 
-type Parts = Pick<CorrectionRow, 'what' | 'automatic' | 'corrected'> & { graded?: FindingName };
+/** What the server has. */
+interface Stored extends Pick<Review, 'writtenIn'> {
+  readonly corrections: Corrections;
+}
+
+type Parts = Pick<CorrectionRow, 'what' | 'automatic' | 'corrected'>;
 const WORDS = TEXT.review.rows;
 
 /** Every correction, in the order of the kinds; times are those of the automatic result. */
 export function correctionRows(
   now: Corrections,
-  stored: Corrections,
+  stored: Stored,
   { points, faults, ...input }: Automatic,
   timesMs: readonly number[],
 ): CorrectionRow[] {
@@ -67,7 +72,6 @@ export function correctionRows(
         what: TEXT.review.notes.finding(FAULT_WORDS[fault].name, foot),
         automatic: machine === undefined ? TEXT.review.grades.notJudged : machineGradeText(machine),
         corrected: WORDS.graded(GRADE_WORD[grade], reason),
-        graded: { fault, foot },
       };
     }),
     ...factRows(now, stored, input),
@@ -79,24 +83,27 @@ type Lists = Exclude<keyof Corrections, 'version' | 'facts' | 'notes'>;
 
 function listRows<K extends Lists>(
   now: Corrections,
-  stored: Corrections,
+  stored: Stored,
   list: K,
   parts: (one: Corrections[K][number]) => Parts,
 ): CorrectionRow[] {
   const all: readonly Corrections[K][number][] = now[list];
-  const before: readonly Corrections[K][number][] = stored[list];
+  const before = new Map(stored.corrections[list].map((one, place) => [JSON.stringify(one), place]));
+  const revisionOf = (one: Corrections[K][number]): number | null => {
+    const place = before.get(JSON.stringify(one));
+    return place === undefined ? null : stored.writtenIn[list][place];
+  };
   return all.map((one) => ({
     key: `${list} ${JSON.stringify(one)}`,
-    graded: null,
     ...parts(one),
-    saved: before.some((earlier) => isSame(earlier, one)),
+    writtenIn: revisionOf(one),
     without: { ...now, [list]: all.filter((other) => other !== one) },
   }));
 }
 
 function factRows(
   now: Corrections,
-  stored: Corrections,
+  stored: Stored,
   { clip, settings }: Pick<AutomaticInput, 'clip' | 'settings'>,
 ): CorrectionRow[] {
   const automatic: ChangedFacts = { ...settings, captureFps: clip.captureFps };
@@ -107,11 +114,12 @@ function factRows(
     const facts = Object.fromEntries(Object.entries(now.facts).filter(([one]) => one !== name));
     return {
       key: name,
-      graded: null,
       what: WORDS.facts[name],
       automatic: factText(name, automatic),
       corrected: factText(name, now.facts),
-      saved: isSame(stored.facts[name], now.facts[name]),
+      writtenIn: isSame(stored.corrections.facts[name], now.facts[name])
+        ? (stored.writtenIn.facts[name] ?? null)
+        : null,
       without: { ...now, facts },
     };
   });

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Corrections } from '../../analysis/corrections/corrections.ts';
 import type { Analysis } from '../../analysis/result.ts';
+import { toldFor } from '../../report/told-for.ts';
 import type { AutomaticInput } from './automatic-input.ts';
 import { Recomputer } from './recomputer.ts';
 
@@ -35,7 +36,8 @@ export function useComputed(input: AutomaticInput | null, corrections: Correctio
       if (answer.kind === 'failed')
         setComputed((was) => ({ ...was, of: corrections, failure: answer.message }));
       else {
-        const { kind, analysis } = answer;
+        const { kind } = answer;
+        const analysis = toldFor('page', answer.analysis);
         setComputed({ analysis, of: corrections, rough: kind === 'rough', failure: null });
       }
     });

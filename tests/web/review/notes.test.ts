@@ -9,6 +9,7 @@ import type { Review } from '../../../src/api/reviews.ts';
 import { angleDeg } from '../../../src/report/frames/vector.ts';
 import { firstDrawing, withDrawnPoint } from '../../../src/web/review/drawing.ts';
 import { handGrades, withGrade } from '../../../src/web/review/grade-edits.ts';
+import { NOTHING_WRITTEN } from './nothing-written.ts';
 import { newNoteId, withNote, withoutNote, writtenBy } from '../../../src/web/review/note-edits.ts';
 
 const NOTE: CoachNote = { id: newNoteId(), text: 'The knee.', frame: 4, finding: null, drawing: null };
@@ -30,7 +31,7 @@ describe('a note', () => {
     const review = {
       ...{ revision: 2, corrections: stored as Review['corrections'], signOffs: [] },
       history: [first, { ...first, revision: 2, author: 'Coach B' }],
-      writtenIn: { notes: [{ id: NOTE.id, revision: 1 }], grades: [] },
+      writtenIn: { ...NOTHING_WRITTEN, notes: [1] },
     };
     expect(writtenBy(NOTE, stored, review)).toEqual(first);
     expect(writtenBy({ ...NOTE, text: 'Other words.' }, stored, review)).toBeNull();
@@ -81,7 +82,7 @@ it('a grade takes the place of one given before, and has the author of its revis
   const review = {
     ...{ revision: 1, corrections: stored as Review['corrections'], signOffs: [] },
     history: [{ revision: 1, author: 'Coach A', at: '2025-01-01T10:00:00.000Z' }],
-    writtenIn: { notes: [], grades: [{ fault: 'push-off', foot: 'left', revision: 1 }] },
+    writtenIn: { ...NOTHING_WRITTEN, grades: [1, 1] },
   } satisfies Review;
   const now = withGrade(stored, { ...other, reason: 'Seen again.' });
   expect(handGrades(now, stored, review).map(({ foot, author }) => [foot, author])).toEqual([

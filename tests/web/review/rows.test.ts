@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { NO_CORRECTIONS, type Corrections } from '../../../src/analysis/corrections/corrections.ts';
 import { DEFAULT_SETTINGS } from '../../../src/analysis/settings.ts';
 import { correctionRows } from '../../../src/web/review/rows.ts';
+import { NOTHING_WRITTEN } from './nothing-written.ts';
 
+const NOTHING_STORED = { corrections: NO_CORRECTIONS, writtenIn: NOTHING_WRITTEN };
 const TIMES_MS = [0, 100, 200, 300, 400];
 const CLIP = {
   file: 'run.mp4',
@@ -36,11 +38,11 @@ const CORRECTED: Corrections = {
 
 describe('what was corrected, as rows', () => {
   it('is empty without corrections', () => {
-    expect(correctionRows(NO_CORRECTIONS, NO_CORRECTIONS, INPUT, TIMES_MS)).toEqual([]);
+    expect(correctionRows(NO_CORRECTIONS, NOTHING_STORED, INPUT, TIMES_MS)).toEqual([]);
   });
 
   it('shows automatic and corrected value side by side, with the first picture that shows an event', () => {
-    const rows = correctionRows(CORRECTED, NO_CORRECTIONS, INPUT, TIMES_MS);
+    const rows = correctionRows(CORRECTED, NOTHING_STORED, INPUT, TIMES_MS);
     expect(rows.map(({ what, automatic, corrected }) => [what, automatic, corrected])).toEqual([
       ['Left contact', '0.23 s, picture 4', '0.15 s, picture 3'],
       ['Right support at 0.30 s', 'counted', 'left out: Stumbles.'],
@@ -51,14 +53,20 @@ describe('what was corrected, as rows', () => {
     ]);
   });
 
-  it('says which are stored', () => {
-    const stored = { ...NO_CORRECTIONS, facts: { heightM: 1.78 } };
-    const rows = correctionRows(CORRECTED, stored, INPUT, TIMES_MS);
-    expect(rows.map(({ saved }) => saved)).toEqual([false, false, false, false, false, true]);
+  it('says with which revision each was stored, if it was', () => {
+    const writtenIn = {
+      ...{ events: [1], excludedSupports: [2], swappedLegs: [3], keypoints: [4] },
+      ...{ grades: [5], notes: [], facts: { heightM: 6 } },
+    };
+    const rows = correctionRows(CORRECTED, { corrections: CORRECTED, writtenIn }, INPUT, TIMES_MS);
+    expect(rows.map((row) => row.writtenIn)).toEqual([1, 2, 3, 4, 5, 6]);
+    const before = { ...CORRECTED, keypoints: [], facts: { heightM: 1.7 } };
+    const changed = correctionRows(CORRECTED, { corrections: before, writtenIn }, INPUT, TIMES_MS);
+    expect(changed.map((row) => row.writtenIn)).toEqual([1, 2, 3, null, 5, null]);
   });
 
   it('takes back one and leaves the others', () => {
-    const rows = correctionRows(CORRECTED, NO_CORRECTIONS, INPUT, TIMES_MS);
+    const rows = correctionRows(CORRECTED, NOTHING_STORED, INPUT, TIMES_MS);
     expect(rows[0].without).toEqual({ ...CORRECTED, events: [] });
     expect(rows[5].without).toEqual({ ...CORRECTED, facts: {} });
   });
