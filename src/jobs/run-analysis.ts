@@ -7,6 +7,7 @@ import { PlumblineError } from '../errors.ts';
 import { packageRoot } from '../package-root.ts';
 import type { CorrectionRequest } from '../pipeline/correct-clip.ts';
 import type { AnalysisRequest, PipelineProgress } from '../pipeline/request.ts';
+import { StageWatch, TIME_LIMITS, type TimeLimits } from './stage-limits.ts';
 
 /** What a process is started for. */
 export type ToDo =
@@ -21,13 +22,10 @@ export type FromAnalysis =
 
 export type AnalysisEnd = Exclude<FromAnalysis, { kind: 'progress' }>;
 
-/** Ten minutes of video at 60 fps on one slow core stay below it. */
-const TIME_LIMIT_MS = 4 * 60 * 60 * 1000;
-
 export interface AnalysisControl {
   readonly onProgress: (progress: PipelineProgress) => void;
   readonly signal: AbortSignal;
-  readonly timeLimitMs?: number;
+  readonly limits?: TimeLimits;
 }
 
 /** Analyses one clip in a process of its own. Never throws: how it ended is the answer, also when the process crashed. */
@@ -41,26 +39,25 @@ export function runCorrection(request: CorrectionRequest, control: AnalysisContr
 }
 
 async function run(toDo: ToDo, control: AnalysisControl): Promise<AnalysisEnd> {
-  const { onProgress, signal, timeLimitMs = TIME_LIMIT_MS } = control;
+  const { onProgress, signal, limits = TIME_LIMITS } = control;
   const child = fork(join(packageRoot(), '.build/src/jobs/analysis-process.js'), [], { execArgv: [] });
   const stop = (): void => void child.kill('SIGKILL');
   signal.addEventListener('abort', stop, { once: true });
-  const late = new AbortController();
-  late.signal.addEventListener('abort', stop, { once: true });
-  const timer = setTimeout(() => {
-    late.abort();
-  }, timeLimitMs);
+  const watch = new StageWatch(limits, stop);
   const ends: AnalysisEnd[] = [];
   child.on('message', (message: FromAnalysis) => {
-    if (message.kind === 'progress') onProgress(message.progress);
-    else ends.push(message);
+    if (message.kind !== 'progress') {
+      ends.push(message);
+      return;
+    }
+    watch.heard(message.progress.stage);
+    onProgress(message.progress);
   });
   const how = await ended(child, toDo);
-  clearTimeout(timer);
+  watch.close();
   signal.removeEventListener('abort', stop);
   if (ends.length > 0) return ends[0];
-  const why = late.signal.aborted ? timedOut(timeLimitMs) : crash(how, signal);
-  return { kind: 'failed', problem: problemOf(why) };
+  return { kind: 'failed', problem: problemOf(watch.why ?? crash(how, signal)) };
 }
 
 async function ended(child: ChildProcess, toDo: ToDo): Promise<string> {
@@ -69,11 +66,6 @@ async function ended(child: ChildProcess, toDo: ToDo): Promise<string> {
   // A child that dies at once refuses the message; its end says why.
   child.send(toDo, () => undefined);
   return Promise.race([exit, failure]);
-}
-
-function timedOut(timeLimitMs: number): PlumblineError {
-  const minutes = Math.round(timeLimitMs / 60_000);
-  return new PlumblineError('timed-out', `The work took longer than ${minutes} minutes and was stopped.`);
 }
 
 function crash(how: string, signal: AbortSignal): PlumblineError {
