@@ -63,6 +63,19 @@ export const ERROR_TABLE = {
     exitCode: 4,
     advice: 'Use the one that runs, or give another folder with PLUMBLINE_DATA.',
   },
+  'data-folder-unusable': {
+    exitCode: 4,
+    advice: 'Give another folder with PLUMBLINE_DATA, or make this one writable.',
+  },
+  'database-unreachable': {
+    exitCode: 4,
+    advice:
+      'Check DATABASE_URL and that the database runs, or leave DATABASE_URL out: then one in the data folder is used.',
+  },
+  'cannot-listen': {
+    exitCode: 4,
+    advice: 'Give another port, as in PORT=4243, or end the other program.',
+  },
   'no-administrator': {
     exitCode: 3,
     advice:

@@ -2,7 +2,13 @@ import type { ErrorCode } from '../errors.ts';
 import type { RequestProblem } from './problem-table.ts';
 
 /** What keeps a server from starting: nobody is there yet to be answered. */
-type StartError = 'folder-in-use' | 'no-administrator' | 'page-missing';
+type StartError =
+  | 'cannot-listen'
+  | 'data-folder-unusable'
+  | 'database-unreachable'
+  | 'folder-in-use'
+  | 'no-administrator'
+  | 'page-missing';
 
 /** What each problem means, whichever request or clip it comes from. */
 export const PROBLEM_MEANINGS: Readonly<

@@ -1,4 +1,4 @@
-import { type ErrorCode, ERROR_TABLE, PlumblineError } from '../errors.ts';
+import { type ErrorCode, ERROR_TABLE, outputErrorCode, PlumblineError } from '../errors.ts';
 import type { Problem } from './problems.ts';
 
 /** What can be wrong with a request alone, beside what can be wrong with a clip (ERROR_TABLE). */
@@ -73,7 +73,9 @@ export function requestProblem(code: RequestProblem, detail: string): Problem {
 /** What the person at the screen is told of an error; of an unexpected one no more than that. */
 export function problemOf(error: unknown): Problem {
   if (!(error instanceof PlumblineError))
-    return requestProblem('internal', 'An unexpected error stopped the work.');
+    return outputErrorCode(error) === 'disk-full'
+      ? problemOf(new PlumblineError('disk-full', 'The disk on which Plumbline keeps its data is full.'))
+      : requestProblem('internal', 'An unexpected error stopped the work.');
   const own = error.advice === ERROR_TABLE[error.code].advice ? undefined : error.advice;
   const advice = own ?? ADVICE_ON_THE_PAGE[error.code] ?? error.advice;
   return problem(error.code, STATUS_BY_EXIT[error.exitCode] ?? 500, error.message, advice);

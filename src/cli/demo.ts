@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import { makeClip } from '../../samples/make-clip.ts';
 import { recipeNamed } from '../../samples/recipes.ts';
-import { makeFolder } from '../pipeline/make-folder.ts';
+import { makeFolder } from '../make-folder.ts';
 import { asOutputError } from '../pipeline/output-error.ts';
 import { analyseCommand } from './analyse-command.ts';
 import { describeFailure, failureText } from './failure.ts';

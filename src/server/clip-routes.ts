@@ -8,6 +8,7 @@ import { type AboutClip, takeIn } from '../jobs/take-in.ts';
 import { belongsTo } from './belongs-to.ts';
 import { uploadLimit } from './rate-limits.ts';
 import { RequestError } from './request-error.ts';
+import { requireRoom } from './require-room.ts';
 import { LARGEST_UPLOAD_BYTES, type Service } from './service.ts';
 import { loggedIn } from './viewers.ts';
 
@@ -22,6 +23,10 @@ export function clipRoutes(service: Service): Router {
     '/clips',
     loggedIn,
     uploadLimit(),
+    async (request, _, next) => {
+      await requireRoom(service.folder.incoming, Number(request.headers['content-length'] ?? 0));
+      next();
+    },
     inGoodForm(files.single('clip')),
     async (request, response) => {
       const { file } = request;

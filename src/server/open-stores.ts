@@ -1,3 +1,4 @@
+import { outputErrorCode, PlumblineError } from '../errors.ts';
 import { type Login, openLogin } from '../login/login.ts';
 import { AnalysisStore } from '../storage/analysis-store.ts';
 import { AthleteStore } from '../storage/athlete-store.ts';
@@ -11,6 +12,27 @@ import { ReviewStore } from '../storage/review-store.ts';
 import { openServerDatabase } from '../storage/server-database.ts';
 import { SettingsStore } from '../storage/settings-store.ts';
 import { ShareStore } from '../storage/share-store.ts';
+
+/** What the system refuses in the data folder, in words. */
+async function asStartError<T>(folder: string, open: () => Promise<T>): Promise<T> {
+  try {
+    return await open();
+  } catch (cause) {
+    const code = isFullForEngine(cause) ? 'disk-full' : outputErrorCode(cause);
+    if (cause instanceof PlumblineError || code === undefined) throw cause;
+    if (code === 'disk-full')
+      throw new PlumblineError(code, `The disk with the data folder ${folder} is full.`, { cause });
+    throw new PlumblineError('data-folder-unusable', `Nothing can be kept in the folder ${folder}.`, {
+      cause,
+    });
+  }
+}
+
+/** The embedded database has the error numbers of WebAssembly's system interface: 51 is a full disk. */
+function isFullForEngine(cause: unknown): boolean {
+  const { name, errno } = (cause ?? {}) as { name?: unknown; errno?: unknown };
+  return name === 'ErrnoError' && errno === 51;
+}
 
 export interface StorageSettings {
   readonly dataFolder: string;
@@ -37,19 +59,19 @@ export interface OpenStorage extends Stores {
 
 /**
  * Opens the data folder and the database.
- * @throws PlumblineError folder-in-use
+ * @throws PlumblineError folder-in-use, data-folder-unusable, disk-full, database-unreachable
  */
 export async function openStorage(
   { dataFolder, databaseUrl }: StorageSettings,
   encrypted: boolean,
 ): Promise<OpenStorage> {
   const folder = new DataFolder(dataFolder);
-  await folder.create();
-  const unlock = databaseUrl === null ? lockFolder(dataFolder) : () => undefined;
-  const database =
-    databaseUrl === null
-      ? await openEmbeddedDatabase(folder.database)
-      : await openServerDatabase(databaseUrl);
+  const { unlock, database } = await asStartError(dataFolder, async () => {
+    await folder.create();
+    return databaseUrl === null
+      ? { unlock: lockFolder(dataFolder), database: await openEmbeddedDatabase(folder.database) }
+      : { unlock: () => undefined, database: await openServerDatabase(databaseUrl) };
+  });
   return {
     ...(await openStores(database, encrypted)),
     folder,

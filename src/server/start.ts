@@ -1,7 +1,5 @@
 import { createServer } from 'node:http';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { PlumblineError } from '../errors.ts';
 import { addressesOf } from './addresses.ts';
@@ -9,24 +7,20 @@ import { createApp, pageFolder } from './app.ts';
 import { endWith } from './end-with.ts';
 import { storageSettings } from './environment.ts';
 import { exposureOf } from './exposure.ts';
+import { listenAt, portOf } from './listen-at.ts';
 import { openService } from './open-service.ts';
 import { warmUp } from './warm-up.ts';
-
-const DEFAULT_PORT = 4242;
 
 async function start(): Promise<void> {
   if (!existsSync(pageFolder())) throw new PlumblineError('page-missing', 'The page has not been built.');
   const { PORT, HOST, PLUMBLINE_URL } = process.env;
   const exposure = exposureOf(HOST, PLUMBLINE_URL);
+  const wanted = portOf(PORT);
   const service = await openService({ ...storageSettings(process.env), ...exposure });
   // A large clip over a poor network may take its time as long as it keeps coming in: see endSlowBodies.
   const options = { requestTimeout: 0 };
-  const server = createServer(options, createApp(service)).listen(
-    Number(PORT ?? DEFAULT_PORT),
-    exposure.host,
-  );
-  await once(server, 'listening');
-  const address = server.address() as AddressInfo;
+  const server = createServer(options, createApp(service));
+  const address = await listenAt(server, wanted, exposure.host);
   await warmUp(address);
   const { port } = address;
   const [first, ...others] = addressesOf(exposure, port, networkInterfaces());

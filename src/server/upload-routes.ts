@@ -4,12 +4,14 @@ import type { RequestHandler } from 'express';
 import type { IncomingMessage } from 'node:http';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isOfKind } from '../api/problem-table.ts';
 import { takeIn } from '../jobs/take-in.ts';
 import { asProblem } from './answer-problems.ts';
 import { belongsTo } from './belongs-to.ts';
 import { parseFacts } from './clip-routes.ts';
 import { FinishedUploads } from './finished-uploads.ts';
 import { RequestError } from './request-error.ts';
+import { requireRoom } from './require-room.ts';
 import { LARGEST_UPLOAD_BYTES, type Service } from './service.ts';
 import { viewerOf } from './viewers.ts';
 
@@ -35,7 +37,8 @@ export function uploadRoutes(service: Service): RequestHandler {
     datastore,
     maxSize: LARGEST_UPLOAD_BYTES,
     relativeLocation: true,
-    onUploadCreate: async (request, { metadata }) => {
+    onUploadCreate: async (request, { metadata, size }) => {
+      await requireRoom(incoming, size ?? 0);
       parseFacts(metadata?.facts ?? undefined);
       const { ownerId } = await belongsTo(nodeRequest(request), metadata?.athlete ?? null, athletes);
       return { metadata: { ...metadata, owner: ownerId } };
@@ -65,14 +68,24 @@ export function uploadRoutes(service: Service): RequestHandler {
       finished.keep(id, { bytes: size ?? 0, answer, userId });
       return { status_code: 200, headers: JSON_HEADER, body: answer };
     },
-    onResponseError: (_, error) => {
+    onResponseError: async ({ method, url }, error) => {
       if (!(error instanceof Error)) return undefined;
       const problem = asProblem(error);
+      // Kept to be gone on with, half a clip would keep the disk full.
+      if (isOfKind(problem, 'disk-full') && method === 'PATCH') await remove(incoming, uploadId(url));
       return { status_code: problem.status, body: JSON.stringify(problem) };
     },
   });
   return (request, response) =>
     finished.answer(request, response) ? undefined : uploads.handle(request, response);
+}
+
+function uploadId(url: string): string {
+  return new URL(url, 'http://localhost').pathname.split('/').at(-1) ?? '';
+}
+
+async function remove(folder: string, id: string): Promise<void> {
+  for (const name of [id, `${id}.json`]) await rm(join(folder, name), { force: true });
 }
 
 const JSON_HEADER = { 'Content-Type': 'application/json' };

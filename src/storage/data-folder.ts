@@ -1,5 +1,6 @@
-import { chmod, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { chmod, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 import type { Edition } from './edition.ts';
 import type { Work } from './heartbeats.ts';
 
@@ -16,9 +17,9 @@ export class DataFolder {
 
   /** Nobody else on this machine reads in it; a group that was let into it stays. */
   async create(): Promise<void> {
-    const made = await mkdir(this.path, { recursive: true, mode: OWNER_ONLY });
+    const made = await makeFolder(this.path, OWNER_ONLY);
     if (made === undefined) await closeToOthers(this.path);
-    for (const folder of [this.incoming, this.clips, this.results]) await mkdir(folder, { recursive: true });
+    for (const folder of [this.incoming, this.clips, this.results]) await makeFolder(folder);
   }
 
   get database(): string {

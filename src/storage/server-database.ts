@@ -1,13 +1,18 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
+import { PlumblineError } from '../errors.ts';
 import { type Database, migrationsFolder } from './database.ts';
 
-/** Opens a Postgres server that several machines may share. */
+/**
+ * Opens a Postgres server that several machines may share.
+ * @throws PlumblineError database-unreachable
+ */
 export async function openServerDatabase(url: string): Promise<Database> {
   const pool = new pg.Pool({ connectionString: url });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
+  await requireReachable(pool);
   const query = drizzle(pool);
   await migrate(query, { migrationsFolder: migrationsFolder() });
   return {
@@ -16,4 +21,17 @@ export async function openServerDatabase(url: string): Promise<Database> {
     exclusive: false,
     close: () => pool.end(),
   };
+}
+
+async function requireReachable(pool: pg.Pool): Promise<void> {
+  try {
+    await pool.query('select 1');
+  } catch (cause) {
+    await pool.end();
+    // The address may hold a password and is not repeated.
+    const why = cause instanceof Error && cause.message !== '' ? ` (${cause.message})` : '';
+    throw new PlumblineError('database-unreachable', `The database of DATABASE_URL does not answer${why}.`, {
+      cause,
+    });
+  }
 }

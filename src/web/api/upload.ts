@@ -30,6 +30,13 @@ interface Metadata {
   athlete?: string;
 }
 
+/** As the library has it, but for a full disk, which minutes do not empty: whoever waits is told at once. */
+function isWorthAnotherTry(error: Error | DetailedError): boolean {
+  const status = 'originalResponse' in error ? (error.originalResponse?.getStatus() ?? 0) : 0;
+  const refused = status >= 400 && status < 500 && status !== 409 && status !== 423;
+  return !refused && status !== 507 && navigator.onLine;
+}
+
 /** Only what was begun with the same words goes on: they are fixed when an upload begins. */
 function resumable(
   previous: readonly PreviousUpload[],
@@ -83,6 +90,7 @@ export function uploadClip(
     metadata: { ...metadata },
     retryDelays: RETRY_DELAYS_MS,
     removeFingerprintOnSuccess: true,
+    onShouldRetry: isWorthAnotherTry,
     onProgress: listener.onProgress,
     onSuccess: ({ lastResponse }) => {
       const body = lastResponse.getBody();

@@ -5,11 +5,13 @@ import { dirname } from 'node:path';
 /**
  * Makes a folder with all that it lies in. Step by step, because node's own way (`recursive`) never ends where a folder
  * is there but takes no other, as below /proc.
+ * @param mode rights of what is made
  * @returns the topmost folder that was made; undefined when all were there
  */
-export async function makeFolder(folder: string): Promise<string | undefined> {
+export async function makeFolder(folder: string, mode?: number): Promise<string | undefined> {
   const missing = missingFolders(folder);
-  for (const one of missing) await makeOne(one);
+  for (const one of missing) await makeOne(one, mode);
+  if (missing.length === 0) await makeOne(folder);
   return missing.at(0);
 }
 
@@ -18,10 +20,10 @@ function missingFolders(folder: string): string[] {
   return existsSync(folder) ? [] : [...missingFolders(dirname(folder)), folder];
 }
 
-/** Another analysis may have made it just now. */
-async function makeOne(folder: string): Promise<void> {
+/** Another process may have made it just now; what is there and no folder is refused. */
+async function makeOne(folder: string, mode?: number): Promise<void> {
   try {
-    await mkdir(folder);
+    await mkdir(folder, mode);
   } catch (error) {
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw error;
   }
