@@ -776,7 +776,7 @@ export const TEXT = {
       title: 'Club and account',
       accountLabel: 'Account the athlete logs in with',
       accountHint:
-        'A runner with an account sees the own clips and keeps the own log. An account that has an athlete with clips or a log cannot be given to another.',
+        'A runner with an account sees their own clips and keeps their own log. An account that has an athlete with clips or a log cannot be given to another.',
       noAccount: 'None',
       account: (name: string, email: string) => `${name} (${email})`,
       clubOfAccount: (name: string, club: string | null) =>
