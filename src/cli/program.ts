@@ -68,7 +68,7 @@ function addAnalyse(program: Command, voice: Voice, finish: (status: number) => 
     .alias('analyze')
     .description('analyses clips one after another, each into its own folder')
     .showHelpAfterError('  All options: plumbline analyse --help')
-    .argument('[clips...]', 'video files')
+    .argument('[clips...]', 'video files, or folders of them')
     .option('--height <height>', 'height of the runner: 178 (cm), 1.78m or 5\'10"')
     .option('--speed <speed>', 'speed of belt or runner: 10.5km/h, 2.9m/s, 6.5mph or a pace such as 5:40/km')
     .option('--incline <percent>', 'slope of the ground, uphill positive: 1%')

@@ -3,6 +3,7 @@ import type { AnalysisRequest } from '../pipeline/request.ts';
 import { POSE_MODELS } from '../pose/manifest.ts';
 import { RUNTIME_NAMES } from '../pose/runtimes/runtime.ts';
 import { PAPERS } from '../report/pdf/paper.ts';
+import { clipsIn } from './clips-in.ts';
 import {
   parseCaptureFps,
   parseChoice,
@@ -53,9 +54,10 @@ export const DEFAULT_OUT = 'plumbline-report';
 
 /**
  * Reads every option once; nothing behind this point sees text from the command line.
- * @throws PlumblineError option-invalid
+ * @param places clips, and folders of clips
+ * @throws PlumblineError option-invalid, file-missing
  */
-export function resolveSettings(clips: readonly string[], options: AnalyseOptions): AnalyseSettings {
+export function resolveSettings(places: readonly string[], options: AnalyseOptions): AnalyseSettings {
   const { keypoints = null, out = null, json = false } = options;
   if (out?.trim() === '')
     throw new PlumblineError('option-invalid', '--out is empty: it names no folder.', {
@@ -63,6 +65,7 @@ export function resolveSettings(clips: readonly string[], options: AnalyseOption
     });
   // Read before the clips are counted: a clip written behind --pdf is taken for its paper, and that has to be said.
   const pdf = read(options.pdf === true ? 'a4' : options.pdf, (text) => parseChoice('--pdf', PAPERS, text));
+  const clips = clipsIn(places);
   if (clips.length === 0 && keypoints === null)
     throw new PlumblineError('option-invalid', 'No clip was given.', {
       advice: 'Write: plumbline analyse my-run.mp4',

@@ -51,9 +51,16 @@ export async function analyseClip(request: AnalysisRequest, control: RunControl 
   const video = request.video !== 'no' && withoutVideo.length === 0;
   const wanted = { outDir, clip, keypoints: seen.keypoints, pdfs, video, review: null, surface };
   await writeResults(analysis, wanted, control);
-  const refusal =
-    toldFor(surface, analysis).quality.find((note) => note.severity === 'refused')?.message ?? null;
+  const refusal = refusalOf(toldFor(surface, analysis));
   return { analysis, refusal, outDir, reportPath: join(outDir, 'report.html') };
+}
+
+/** A damage is named first: whoever reads that the clip is too short would film a longer one. */
+function refusalOf({ quality }: Analysis): string | null {
+  const refused = quality.find((note) => note.severity === 'refused');
+  if (refused === undefined) return null;
+  const damage = quality.find((note) => note.code === 'clip-damaged');
+  return damage === undefined ? refused.message : `${damage.message} ${refused.message}`;
 }
 
 function analysisInput(

@@ -5,6 +5,7 @@ import { byHandOf } from './hand-grades.ts';
 import { probabilityPercentText } from './number-text.ts';
 import {
   FAULT_WORDS,
+  faultSaid,
   GRADE_RANK,
   GRADE_WORD,
   isFault,
@@ -62,8 +63,8 @@ function sureness(findings: readonly FaultFinding[]): string {
   return texts.join('; ');
 }
 
-function statement({ id, findings }: FoundFault): string {
-  const words = FAULT_WORDS[id];
+function statement({ findings }: FoundFault): string {
+  const words = faultSaid(findings);
   const subject =
     findings.length > 1 ? `both feet ${words.bothFeet}` : `the ${findings[0].foot} foot ${words.oneFoot}`;
   return `${subject} (${sureness(findings)}).`;

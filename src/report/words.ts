@@ -1,6 +1,6 @@
 import type { Side } from '../analysis/pose-track.ts';
 import { isFound, saidGrade, type SaidGrade } from '../analysis/faults/said-grade.ts';
-import type { Analysis, FaultFinding, FaultId, Grade } from '../analysis/result.ts';
+import type { Analysis, FaultFinding, FaultId, Grade, NumericMeasureId } from '../analysis/result.ts';
 import { byHandOf } from './hand-grades.ts';
 import { probabilityPercentText } from './number-text.ts';
 
@@ -51,6 +51,21 @@ export const FAULT_WORDS: Readonly<Record<FaultId, FaultWords>> = {
     looksAt: 'How promptly the foot is pulled up once it has left the ground.',
   },
 };
+
+type FaultSaid = Pick<FaultWords, 'oneFoot' | 'bothFeet'>;
+
+/** Where a fault shows in a measure that is not the one it is named for. */
+const SAID_BY_MEASURE: Readonly<Partial<Record<NumericMeasureId, FaultSaid>>> = {
+  dutyFactor: { oneFoot: 'stays on the ground for long', bothFeet: 'stay on the ground for long' },
+};
+
+/** The fault in a sentence, by what its grade rests on; of two feet that differ in that, by its name. */
+export function faultSaid(findings: readonly FaultFinding[]): FaultSaid {
+  const measures = new Set(findings.map(({ lead }) => lead?.measure ?? null));
+  const [measure] = measures;
+  const byMeasure = measures.size > 1 || measure === null ? undefined : SAID_BY_MEASURE[measure];
+  return byMeasure ?? FAULT_WORDS[findings[0].id];
+}
 
 export const GRADE_WORD: Readonly<Record<SaidGrade, string>> = {
   none: 'none',

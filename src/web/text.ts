@@ -701,7 +701,7 @@ export const TEXT = {
     warnings: 'Can the two be compared?',
     changes: 'What has changed',
     noChange: 'Nothing that these two videos can tell.',
-    nothingCompared: 'No number could be compared.',
+    nothingCompared: 'No measure of a single foot could be compared.',
     ofFoot: (what: string, foot: string) => `${what}, ${foot} foot`,
     fromTo: (was: string, is: string) => `${was} → ${is}`,
     chance: (count: number, changed: number, byChance: number) =>
@@ -710,6 +710,7 @@ export const TEXT = {
       'The comparison is cautious: errors that both videos share would cancel out, but are counted in full, so that a small real change may go untold.',
     better: (share: string) => `Better, more than chance (${share})`,
     worse: (share: string) => `Worse, more than chance (${share})`,
+    byHand: (grade: string) => `A coach set: ${grade} (not compared)`,
     unchangedGrade: (better: string, same: string, worse: string) =>
       `No change these videos can tell (better ${better}, same ${same}, worse ${worse})`,
     verdicts: { increased: 'Greater', decreased: 'Smaller', unchanged: 'No change these videos can tell' },

@@ -81,7 +81,11 @@ describe.skipIf(path === null)('two analyses compared', () => {
   });
 
   it('compares the corrected result where there is one, and says whose', async () => {
-    const corrections = { ...NO_CORRECTIONS, facts: { heightM: 1.7, speedMps: 2.6 } };
+    const corrections = {
+      ...NO_CORRECTIONS,
+      facts: { heightM: 1.7, speedMps: 2.6 },
+      grades: [{ fault: 'landing-ahead', foot: 'left', grade: 'moderate', reason: 'Seen from behind.' }],
+    };
     await fetch(served.url('/api/analyses/autumn/review'), {
       method: 'PUT',
       headers: { 'Content-Type': 'application/json' },
@@ -91,6 +95,8 @@ describe.skipIf(path === null)('two analyses compared', () => {
     await page().getByText(TEXT.review.revision(1, 'Coach')).waitFor();
     await page().getByText(compare.noChange).waitFor();
     expect(await page().locator('.notes').innerText()).not.toContain('faster');
+    // A coach's grade stands beside the machine's, of that one of the two only.
+    expect(await page().getByText(compare.byHand('moderate')).count()).toBe(1);
   });
 
   it('is reached from the list and from a report', async () => {

@@ -153,7 +153,7 @@ test('the distance label tells ahead from behind, and says nothing in centimetre
   expect(frameLabels(unscaled, first, frameGeometry(unscaled, first)).distance).toBeNull();
 });
 
-test('ankle and heel carry their errors, and the heel is down as far as its error tells', () => {
+test('ankle and heel carry their errors, however large', () => {
   const frame = plan.find(({ path }) => path === 'frames/left-gcm-over-ball.jpg');
   if (frame === undefined) throw new Error('no such picture');
   const geometry = frameGeometry(analysis, frame);
@@ -164,7 +164,7 @@ test('ankle and heel carry their errors, and the heel is down as far as its erro
   };
   expect(withHeelError(0.01)).toMatch(/^heel \d\s±\s1 cm up$/);
   expect(withHeelError(0.007)).toMatch(/^heel \d\.\d\s±\s0\.7 cm up$/);
-  expect(withHeelError(0.09)).toBe('heel down, ±\u00a09 cm');
+  expect(withHeelError(0.09)).toMatch(/^heel \d\s±\s9 cm up$/);
   expect(frameLabels(analysis, frame, geometry).ankle).toMatch(/^ankle [+\u2212]\d+\s±\s\d+°$/);
 });
 

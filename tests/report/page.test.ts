@@ -155,3 +155,17 @@ test('the headline names the gravest and surest finding, its foot, grade and pro
     'What loads the calves most in this clip: both feet hold their ankles stiff while the body sinks (left: severe, very likely at 81\u00a0%; right: moderate or severe, likely at 65\u00a0%).',
   );
 });
+
+test('the headline says what the grade rests on, where that is not what the fault is named for', () => {
+  const perhaps = cleanFixture();
+  const late = (measure: 'dutyFactor' | 'passagePct'): Analysis => ({
+    ...perhaps,
+    faults: perhaps.faults.map((one) =>
+      one.id === 'slow-passage'
+        ? { ...one, grade: 'severe', lead: one.lead && { ...one.lead, measure } }
+        : one,
+    ),
+  });
+  expect(headline(late('dutyFactor')).sentence).toContain('both feet stay on the ground for long');
+  expect(headline(late('passagePct')).sentence).toContain('before it has passed over');
+});

@@ -1,5 +1,5 @@
 import type { Analysis, Measured, NumericMeasureId } from '../../analysis/result.ts';
-import { decimalText, NO_BREAK, plusMinusText } from '../number-text.ts';
+import { decimalText, plusMinusText } from '../number-text.ts';
 import { FAULT_WORDS, isFault, listText } from '../words.ts';
 import type { FrameGeometry } from './frame-geometry.ts';
 import type { PlannedFrame, SupportEvent } from './frame-plan.ts';
@@ -92,7 +92,7 @@ export function ankleText(
 }
 
 /**
- * The heel is down as far as the error can tell. Nothing is said at contact, where the heel sinks by centimetres from one
+ * That the heel is down is not said: within its error nobody can tell. Nothing is said at contact, where the heel sinks by centimetres from one
  * frame to the next and the points lag behind it.
  */
 function heelLabel(
@@ -104,8 +104,7 @@ function heelLabel(
   if (geometry.heelGap === null || pxPerM === undefined || event === 'initial-contact') return null;
   const cm = (100 * geometry.heelGap.heightPx) / pxPerM;
   const sdCm = scaledError(support.measures.heelHeightMidSupportM.sd);
-  if (sdCm !== null && cm <= sdCm) return `heel down, ±${NO_BREAK}${decimalText(sdCm, decimals(sdCm))} cm`;
-  return `heel ${withError(cm, sdCm)} cm up`;
+  return `heel ${withError(Math.max(0, cm), sdCm)} cm up`;
 }
 
 function timeLabel({ support, timeInSupportMs, supportPct }: PlannedFrame): string {

@@ -10,7 +10,7 @@ import { useReview, type Reviewing } from '../review/use-review.ts';
 import { TEXT } from '../text.ts';
 import { ChangeList } from './change-list.tsx';
 import { CompareHead } from './compare-head.tsx';
-import { FaultTable } from './fault-table.tsx';
+import { FaultTable, type HandGrades } from './fault-table.tsx';
 import { MeasureTable } from './measure-table.tsx';
 import { PairedVideos } from './paired-videos.tsx';
 import { both, type Both, type Finding } from './role.ts';
@@ -25,14 +25,14 @@ function isSettled({ review, error, settled, shown, automatic, computed }: Revie
   return review !== null && settled && (shown === automatic || !computed.rough);
 }
 
-function Results({ analyses }: { analyses: Both<Analysis> }) {
+function Results({ analyses, byHand }: { analyses: Both<Analysis>; byHand: HandGrades }) {
   const { before, after } = analyses;
   const comparison = useMemo(() => compareAnalyses(before, after), [before, after]);
   return (
     <>
       <Warnings warnings={comparison.warnings} />
       <ChangeList comparison={comparison} />
-      <FaultTable faults={comparison.faults} />
+      <FaultTable faults={comparison.faults} byHand={byHand} />
       <MeasureTable comparison={comparison} />
     </>
   );
@@ -52,6 +52,7 @@ export function ComparePage({ before, after }: Both<Finding>) {
     [beforeTimes, afterTimes],
   );
   const settled = isSettled(reviews.before) && isSettled(reviews.after);
+  const byHand = both((role) => reviews[role].review?.corrections.grades ?? []);
   const ids = both((role) => ({ before, after })[role].record.id);
   return (
     <>
@@ -70,7 +71,7 @@ export function ComparePage({ before, after }: Both<Finding>) {
           />
         )}
       </PairedVideos>
-      {settled ? <Results analyses={analyses} /> : <Loading what={TEXT.review.computing} />}
+      {settled ? <Results analyses={analyses} byHand={byHand} /> : <Loading what={TEXT.review.computing} />}
     </>
   );
 }
