@@ -101,7 +101,6 @@ function reportLink({ folder, name }: BatchRow): Markup {
   return html`<a href="./${path}/report.html">${name}</a>`;
 }
 
-/** Below the name and not in the columns of the grades: on a phone these lie beyond the edge. */
 function whyNot({ status, reason, advice }: BatchRow): Markup {
   const lead = status === 'failed' ? 'Not analysed.' : 'Not judged.';
   return html`<small><strong>${lead}</strong> ${reason}</small>${
@@ -115,21 +114,34 @@ function warnings({ quality }: Analysis): Markup[] {
     .map(({ message }) => html`<small><strong>Warning.</strong> ${message}</small>`);
 }
 
-function clipRow(row: BatchRow): Markup {
+/** In a row of its own below the grades, which stays in view on a phone, where most of these lie beyond the edge. */
+function told(sentences: Markup | readonly Markup[]): Markup {
+  return html`<tr class="told">
+    <td colspan="${FAULT_IDS.length + 2}"><div>${sentences}</div></td>
+  </tr>`;
+}
+
+function clipRows(row: BatchRow): Markup {
   const { analysis, status } = row;
   // A refused clip has findings too, and all of them say that they cannot be told.
   if (analysis === null || status === 'failed' || analysis.faults.length === 0) {
-    return html`<tr>
-      <th scope="row">${reportLink(row)}${whyNot(row)}</th>
-      <td colspan="${FAULT_IDS.length + 1}">–</td>
-    </tr>`;
+    return html`<tbody>
+      <tr>
+        <th scope="row">${reportLink(row)}</th>
+        <td colspan="${FAULT_IDS.length + 1}">–</td>
+      </tr>
+      ${told(whyNot(row))}
+    </tbody>`;
   }
   const cadence = analysis.summary.cadenceSpm;
-  return html`<tr>
-    <th scope="row">${reportLink(row)}<small>${headline(analysis).sentence}</small>${warnings(analysis)}</th>
-    <td>${cadence === null ? '–' : decimalText(cadence.value, 0)}</td>
-    ${FAULT_IDS.map((id) => gradeCell(row, id))}
-  </tr>`;
+  return html`<tbody>
+    <tr>
+      <th scope="row">${reportLink(row)}</th>
+      <td>${cadence === null ? '–' : decimalText(cadence.value, 0)}</td>
+      ${FAULT_IDS.map((id) => gradeCell(row, id))}
+    </tr>
+    ${told([html`<small>${headline(analysis).sentence}</small>`, ...warnings(analysis)])}
+  </tbody>`;
 }
 
 /** index.html over the clips of a batch: a row a clip, linked to its report; a broken clip with its reason. */
@@ -156,9 +168,7 @@ export function batchPage(rows: readonly BatchRow[]): string {
                 ${FAULT_IDS.map((id) => html`<th scope="col">${FAULT_WORDS[id].name}</th>`)}
               </tr>
             </thead>
-            <tbody>
-              ${rows.map(clipRow)}
-            </tbody>
+            ${rows.map(clipRows)}
           </table>
         </div>
       </main>`,

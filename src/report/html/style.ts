@@ -93,8 +93,8 @@ ${chartCss()}
 .measures td, .measures thead th { white-space: nowrap; }
 .nowrap { white-space: nowrap; } .measures .missing { white-space: normal; color: var(--soft); }
 .across { max-width: none; }
-.batch { font-size: .88rem; min-width: 1100px; } .batch tbody th { min-width: 220px; max-width: 320px; overflow-wrap: anywhere; }
-.batch th small { display: block; } .batch ul { list-style: none; padding: 0; margin: 0; } .batch li { white-space: nowrap; }
+.batch { font-size: .88rem; min-width: 1100px; } .batch tbody th { min-width: 130px; max-width: 320px; overflow-wrap: anywhere; }
+.batch tbody tr:first-child > * { border-bottom: 0; padding-bottom: 2px; } .told td { padding-top: 0; } .told div { position: sticky; left: 0; max-width: min(820px, calc(100vw - 32px)); } .told small { display: block; } .batch ul { list-style: none; padding: 0; margin: 0; } .batch li { white-space: nowrap; }
 .settings { max-width: 820px; font-size: .92rem; } .settings th { font-weight: 400; color: var(--soft); width: 34%; }
 .settings td { overflow-wrap: anywhere; }
 .references { font-size: .92rem; padding-left: 22px; } .references li { margin-bottom: 6px; max-width: 90ch; overflow-wrap: anywhere; }
