@@ -38,6 +38,14 @@ export function selectedCount(selection: FrameSelection): number | null {
   return includesZero(selection) ? wanted : wanted + 1;
 }
 
+/** How many frames are decoded at most between two that come through the filter, or before the first. */
+export function longestPassedOver(selection: FrameSelection): number {
+  if (selection === null) return 0;
+  if (isRhythm(selection)) return selection.periodFrames;
+  const gaps = selection.map(([start], i) => start - (selection[i - 1]?.[1] ?? 0));
+  return Math.max(0, ...gaps);
+}
+
 /** The index in the clip of each frame that comes through the filter, and whether it was asked for. */
 export function* selectedIndices(
   selection: FrameSelection,

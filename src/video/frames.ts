@@ -5,8 +5,13 @@ import { decodeSize, type PictureSize } from './decode-size.ts';
 import { locateProgram } from './ffmpeg-location.ts';
 import { frameArguments, type Crop, type FrameRequest } from './frame-arguments.ts';
 import { FrameTimes } from './frame-times.ts';
-import { rangesOfIndices, selectedIndices, type FrameSelection } from './frame-selection.ts';
-import { VIDEO_LIMITS } from './limits.ts';
+import {
+  type FrameSelection,
+  longestPassedOver,
+  rangesOfIndices,
+  selectedIndices,
+} from './frame-selection.ts';
+import { TIME_LIMITS_MS, VIDEO_LIMITS } from './limits.ts';
 import { startMediaProcess } from './media-process.ts';
 import { PictureBuffers } from './picture-buffers.ts';
 import { cutPictures } from './picture-chunks.ts';
@@ -86,9 +91,10 @@ async function* decode(
   const times = new FrameTimes(child.stderr, 1000 / probe.containerFps);
   const { widthPx, heightPx } = request.size;
   const indices = selectedIndices(request.selection);
+  const chunks = patientChunks(child, patienceMs(request.selection));
   let lastMs: number | null = null;
   try {
-    for await (const data of cutPictures(patientChunks(child), widthPx * heightPx * 3, buffers)) {
+    for await (const data of cutPictures(chunks, widthPx * heightPx * 3, buffers)) {
       const timeMs = await times.next();
       const selected = indices.next();
       if (timeMs === null || selected.done === true) break;
@@ -107,6 +113,11 @@ async function* decode(
     child.kill();
     await child.ended;
   }
+}
+
+/** ffmpeg says nothing of the pictures it passes over. */
+function patienceMs(selection: FrameSelection): number {
+  return TIME_LIMITS_MS.stall + longestPassedOver(selection) * TIME_LIMITS_MS.stallPerFramePassedOver;
 }
 
 /**

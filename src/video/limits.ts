@@ -19,4 +19,6 @@ export const TIME_LIMITS_MS = {
   copy: 120_000,
   /** For the next piece of output, while it is being waited for. */
   stall: 60_000,
+  /** More for each picture passed over on the way to that piece: 4K is decoded at 20 a second on a slow machine. */
+  stallPerFramePassedOver: 50,
 } as const;

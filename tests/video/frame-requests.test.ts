@@ -7,6 +7,7 @@ import {
 } from '../../src/video/ffmpeg-version.ts';
 import { frameArguments } from '../../src/video/frame-arguments.ts';
 import {
+  longestPassedOver,
   rangesOfIndices,
   selectedCount,
   selectedIndices,
@@ -122,5 +123,16 @@ describe('frame selection', () => {
     const indices = selectedIndices(rhythm);
     expect([1, 2, 3, 4].map(() => indices.next().value?.index)).toEqual([0, 3, 10, 13]);
     expect(selectedCount(rhythm)).toBeNull();
+  });
+  it('tells how many frames ffmpeg passes over in silence', () => {
+    const ranges = [
+      [3, 6],
+      [100, 101],
+      [110, 120],
+    ] as const;
+    expect(longestPassedOver(ranges)).toBe(94);
+    expect(longestPassedOver([[36, 40]])).toBe(36);
+    expect(longestPassedOver({ periodFrames: 10, offsets: [0, 3] })).toBe(10);
+    expect(longestPassedOver(null)).toBe(0);
   });
 });
