@@ -11,8 +11,9 @@ import { PlumblineError } from '../errors.ts';
 export function lockFolder(folder: string): () => void {
   const file = join(folder, 'server.pid');
   if (!tryLock(file)) {
+    // Empty when the disk was full as it was written: then nobody holds it.
     const holder = Number(readFileSync(file, 'utf8'));
-    if (holder !== process.pid && isRunning(holder))
+    if (holder > 0 && holder !== process.pid && isRunning(holder))
       throw new PlumblineError('folder-in-use', `Another Plumbline (process ${holder}) works in ${folder}.`);
     writeFileSync(file, `${process.pid}`);
   }
