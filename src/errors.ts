@@ -118,6 +118,13 @@ const OUTPUT_ERROR_CODES: Readonly<Partial<Record<string, ErrorCode>>> = {
 
 /** Code of an error met while writing; undefined when it has another cause. */
 export function outputErrorCode(error: unknown): ErrorCode | undefined {
+  if (isFullForEngine(error)) return 'disk-full';
   const systemCode = error instanceof Error && 'code' in error ? String(error.code) : '';
   return OUTPUT_ERROR_CODES[systemCode];
+}
+
+/** The embedded database has the error numbers of WebAssembly's system interface: 51 is a full disk. */
+function isFullForEngine(error: unknown): boolean {
+  const { name, errno } = (error ?? {}) as { name?: unknown; errno?: unknown };
+  return name === 'ErrnoError' && errno === 51;
 }

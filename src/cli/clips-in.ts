@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { PlumblineError } from '../errors.ts';
+import { isFolder } from '../make-folder.ts';
 
 /** Of the files in a folder these are taken for clips; a file that is named itself is tried whatever it is called. */
 const CLIP_ENDINGS = new Set(
@@ -15,10 +16,6 @@ const CLIP_ENDINGS = new Set(
  */
 export function clipsIn(places: readonly string[]): string[] {
   return places.flatMap((place) => (isFolder(place) ? clipsOfFolder(place) : [place]));
-}
-
-function isFolder(place: string): boolean {
-  return statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 function clipsOfFolder(folder: string): string[] {

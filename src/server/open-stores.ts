@@ -18,7 +18,7 @@ async function asStartError<T>(folder: string, open: () => Promise<T>): Promise<
   try {
     return await open();
   } catch (cause) {
-    const code = isFullForEngine(cause) ? 'disk-full' : outputErrorCode(cause);
+    const code = outputErrorCode(cause);
     if (cause instanceof PlumblineError || code === undefined) throw cause;
     if (code === 'disk-full')
       throw new PlumblineError(code, `The disk with the data folder ${folder} is full.`, { cause });
@@ -26,12 +26,6 @@ async function asStartError<T>(folder: string, open: () => Promise<T>): Promise<
       cause,
     });
   }
-}
-
-/** The embedded database has the error numbers of WebAssembly's system interface: 51 is a full disk. */
-function isFullForEngine(cause: unknown): boolean {
-  const { name, errno } = (cause ?? {}) as { name?: unknown; errno?: unknown };
-  return name === 'ErrnoError' && errno === 51;
 }
 
 export interface StorageSettings {

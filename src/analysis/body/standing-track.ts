@@ -4,7 +4,7 @@ import type { AnalysisSettings } from '../settings.ts';
 import { mapColumns } from '../trajectories/edit-track.ts';
 import { readKeypoints } from '../trajectories/read-keypoints.ts';
 
-type StandingRange = AnalysisSettings['standingRangeMs'];
+export type StandingRange = AnalysisSettings['standingRangeMs'];
 
 /** Whether somebody said that the runner stands at this moment. */
 export function standsAt(timeMs: number, range: StandingRange): boolean {

@@ -1,5 +1,5 @@
 import type { RoughSizes } from '../body/scale.ts';
-import { standsAt } from '../body/standing-track.ts';
+import { type StandingRange, standsAt } from '../body/standing-track.ts';
 import type { View } from '../body/view.ts';
 import { fitLine, median, quantile } from '../maths/statistics.ts';
 import { SIDES } from '../pose-track.ts';
@@ -59,10 +59,7 @@ function travelPx({ aheadOfHips }: FootMotion): number {
 }
 
 /** A foot that leaves the ground of the standing, or moves within it, makes no step. */
-function overlaps(
-  { contactMs, toeOffMs }: ProvisionalSupport,
-  standing: AnalysisSettings['standingRangeMs'],
-): boolean {
+function overlaps({ contactMs, toeOffMs }: ProvisionalSupport, standing: StandingRange): boolean {
   return standing !== null && contactMs <= standing.to && toeOffMs >= standing.from;
 }
 
@@ -112,11 +109,7 @@ function timedSupports(
 }
 
 /** Mean velocity of the running hips through the picture: 0 on a treadmill, the running speed past a fixed camera. */
-function hipVelocity(
-  trajectories: Trajectories,
-  view: View,
-  standingRangeMs: AnalysisSettings['standingRangeMs'],
-): number {
+function hipVelocity(trajectories: Trajectories, view: View, standingRangeMs: StandingRange): number {
   const { timesMs, keypoints } = trajectories.filtered;
   const hips = keypoints.left_hip.x.map((x, i) =>
     standsAt(timesMs[i], standingRangeMs)
