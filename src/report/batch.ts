@@ -55,10 +55,16 @@ const CLIP_COLUMNS: readonly Column[] = [
   ['supportsCounted', countedSupports],
 ];
 
+function saidOf(row: BatchRow, id: FaultId, foot: Side): ReturnType<typeof saidGrade> | null {
+  const finding = findingOf(row, id, foot);
+  return finding && saidGrade(finding);
+}
+
+/** The grade as the report says it, and how probable that is. */
 const FAULT_COLUMNS: readonly Column[] = FAULT_IDS.flatMap((id) =>
   SIDES.flatMap((foot): Column[] => [
-    [`${id}.${foot}`, (row) => findingOf(row, id, foot)?.grade ?? null],
-    [`${id}.${foot}.probability`, (row) => rounded(findingOf(row, id, foot)?.probability)],
+    [`${id}.${foot}`, (row) => saidOf(row, id, foot)?.grade ?? null],
+    [`${id}.${foot}.probability`, (row) => rounded(saidOf(row, id, foot)?.probability)],
   ]),
 );
 
@@ -81,9 +87,9 @@ export function batchCsv(rows: readonly BatchRow[]): string {
 
 function gradeCell(row: BatchRow, id: FaultId): Markup {
   const sides = SIDES.map((foot) => {
-    const finding = findingOf(row, id, foot);
-    if (finding === null) return html`<li>${footWord(foot)}: not judged</li>`;
-    const { grade, probability } = saidGrade(finding);
+    const said = saidOf(row, id, foot);
+    if (said === null) return html`<li>${footWord(foot)}: not judged</li>`;
+    const { grade, probability } = said;
     const share = grade === 'not-resolvable' ? '' : probabilityPercentText(probability);
     return html`<li>${footWord(foot)}: ${gradeBadge(grade)} <small>${share}</small></li>`;
   });

@@ -33,9 +33,15 @@ export function numberText(id: NumericMeasureId, value: number, sd: number | nul
   return decimalText(inUnit(id, value), shown) + unitText(id);
 }
 
-/** "26 to 32 cm": limits are rules of thumb, so whole numbers do unless the range is narrow. */
-export function rangeText(id: NumericMeasureId, expected: ExpectedRange): string {
+/** Both ends of a range: limits are rules of thumb, so whole numbers do unless the range is narrow. */
+export function limitTexts(id: NumericMeasureId, expected: ExpectedRange): { low: string; high: string } {
   const [low, high] = [inUnit(id, expected.low), inUnit(id, expected.high)];
   const decimals = high - low < 4 ? Math.min(1, MEASURE_CATALOGUE[id].decimals) : 0;
-  return `${decimalText(low, decimals)} to ${decimalText(high, decimals)}${unitText(id)}`;
+  return { low: decimalText(low, decimals), high: decimalText(high, decimals) };
+}
+
+/** "26 to 32 cm". */
+export function rangeText(id: NumericMeasureId, expected: ExpectedRange): string {
+  const { low, high } = limitTexts(id, expected);
+  return `${low} to ${high}${unitText(id)}`;
 }

@@ -67,6 +67,17 @@ test('summary.csv lists a broken clip with its reason beside the good ones', () 
   expect(lines[3]).toMatch(/^'=broken\.mp4,,failed,The file is damaged\.,/);
 });
 
+test('summary.csv gives each grade as the report says it', () => {
+  const [names, good] = batchCsv(ROWS)
+    .split('\r\n')
+    .map((line) => line.split(','));
+  // From the end: the headline has commas of its own.
+  const cell = (name: string): string => good.at(names.indexOf(name) - names.length) ?? '';
+  expect(cell('stiff-ankle.left')).toBe('severe');
+  expect(cell('stiff-ankle.right')).toBe('moderate-or-severe');
+  expect(Number(cell('stiff-ankle.right.probability'))).toBeCloseTo(0.65, 2);
+});
+
 test('index.html links each report, escapes names and gives the reason of a broken clip', () => {
   const page = batchPage(ROWS);
   expect(page).toContain('href="./good/report.html"');

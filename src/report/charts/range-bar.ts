@@ -1,6 +1,6 @@
 import type { FaultFinding } from '../../analysis/result.ts';
 import { MEASURE_CATALOGUE } from '../../analysis/measures/catalogue.ts';
-import { inUnit, numberText, rangeText, valueText } from '../measure-text.ts';
+import { inUnit, limitTexts, rangeText, unitText, valueText } from '../measure-text.ts';
 import { makePlot } from './plot.ts';
 import { lineShape, rectShape, textShape, type Drawing, type TextShape } from './shape.ts';
 import { symbol } from './symbols.ts';
@@ -23,13 +23,9 @@ export function rangeBar(lead: NonNullable<FaultFinding['lead']>): Drawing | nul
   };
   const plot = makePlot(BOX, range, { low: 0, high: 1 });
   const middle = (BOX.top + BOX.bottom) / 2;
-  const limit = (at: number, raw: number): TextShape =>
-    textShape(
-      Math.min(Math.max(plot.x(at), 22), WIDTH - 22),
-      HEIGHT - 6,
-      numberText(measure, raw, expected.high - expected.low),
-      'middle',
-    );
+  const limits = limitTexts(measure, expected);
+  const limit = (at: number, text: string): TextShape =>
+    textShape(Math.min(Math.max(plot.x(at), 22), WIDTH - 22), HEIGHT - 6, text + unitText(measure), 'middle');
   const labelX = Math.min(Math.max(plot.x(value), LABEL_HALF_PX), WIDTH - LABEL_HALF_PX);
   const number = valueText(measure, lead.value, lead.sd);
   return {
@@ -42,8 +38,8 @@ export function rangeBar(lead: NonNullable<FaultFinding['lead']>): Drawing | nul
       textShape(labelX, 14, number, 'middle', 'tick strong'),
       lineShape(plot.x(value - sd), middle, plot.x(value + sd), middle, 'whisker'),
       symbol('diamond', plot.x(value), middle, 6, 'value'),
-      limit(low, expected.low),
-      limit(high, expected.high),
+      limit(low, limits.low),
+      limit(high, limits.high),
     ],
   };
 }

@@ -32,7 +32,12 @@ function runnerSettings({ runner, summary }: Analysis): Setting[] {
         ? 'not known'
         : `${plusMinusText(speed.value, speed.sd, 2)} m/s (${plusMinusText(3.6 * speed.value, 3.6 * speed.sd, 1)} km/h), ${SPEED_SOURCE[speed.source]}`,
     ],
-    ['Incline', `${decimalText(runner.inclinePct, 1)} %`],
+    [
+      'Incline',
+      runner.inclinePct === 0
+        ? 'level, which is assumed where nothing is said'
+        : `${decimalText(runner.inclinePct, 1)} %`,
+    ],
     ['Height', runner.heightM === null ? 'not given' : `${decimalText(100 * runner.heightM, 0)} cm`],
     ['Body proportions', runner.sex === null ? 'mean of both sexes' : runner.sex],
     ['Leg length', leg === null ? 'not known' : `${plusMinusText(100 * leg.value, 100 * leg.sd, 0)} cm`],

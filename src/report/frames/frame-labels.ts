@@ -33,6 +33,9 @@ const ANKLE_MEASURE: Readonly<Partial<Record<SupportEvent, NumericMeasureId>>> =
   'toe-off': 'ankleAtToeOffDeg',
 };
 
+/** As much of a planned frame as its numbers need. */
+export type LabelledFrame = Pick<PlannedFrame, 'support' | 'event' | 'foot' | 'frameIndex'>;
+
 function measureAt(
   frame: Pick<PlannedFrame, 'support' | 'event'>,
   table: Readonly<Partial<Record<SupportEvent, NumericMeasureId>>>,
@@ -42,7 +45,10 @@ function measureAt(
 }
 
 /** The distance the ball lies ahead (+) of the GCM in this frame: the measure at its event, else the series. */
-function distanceAhead(analysis: Analysis, frame: PlannedFrame): { value: number; sd: number | null } | null {
+function distanceAhead(
+  analysis: Analysis,
+  frame: LabelledFrame,
+): { value: number; sd: number | null } | null {
   const measure = measureAt(frame, DISTANCE_MEASURE);
   if (measure !== null && measure.value !== null) {
     return { value: frame.event === 'toe-off' ? -measure.value : measure.value, sd: measure.sd };
@@ -64,7 +70,8 @@ function withError(cm: number, sdCm: number | null): string {
   return sdCm === null ? decimalText(cm, 0) : plusMinusText(cm, sdCm, decimals(sdCm));
 }
 
-function distanceLabel(analysis: Analysis, frame: PlannedFrame): string | null {
+/** "ball 12 ± 2 cm ahead": on the ground, from below the GCM. Null without a scale. */
+export function distanceText(analysis: Analysis, frame: LabelledFrame): string | null {
   const distance = distanceAhead(analysis, frame);
   if (distance === null) return null;
   if (Math.abs(distance.value) < UNDER_M) return 'ball under the GCM';
@@ -132,7 +139,7 @@ export function frameLabels(analysis: Analysis, frame: PlannedFrame, geometry: F
   return {
     title: frameTitle(analysis, frame),
     subtitle: `${frame.foot} foot (${frame.support.side} leg) · ${timeLabel(frame)}`,
-    distance: distanceLabel(analysis, frame),
+    distance: distanceText(analysis, frame),
     ankle: geometry.ankle === null ? null : `ankle ${ankleText(frame, geometry.ankle.dorsiflexionDeg)}`,
     heel: heelLabel(analysis, frame, geometry),
   };

@@ -8,26 +8,29 @@ import {
   type MeasureCells,
   type MeasureRow,
 } from '../content/measures.ts';
-import { sideHeading } from '../words.ts';
+import { footWord, sideHeading } from '../words.ts';
 import { html, type Markup } from './markup.ts';
 
-function sideCells(cells: MeasureCells): Markup {
-  if (cells.value === null) return html`<td colspan="3" class="missing">${cells.reason}</td>`;
+/** What a cell holds is named in it, too: on a phone the columns lie below each other. */
+function sideCells(cells: MeasureCells, side: number): Markup {
+  const foot = footWord(SIDES[side]);
+  if (cells.value === null)
+    return html`<td colspan="3" class="missing" data-label="${foot}">${cells.reason}</td>`;
   const { value, spread, steps } = cells;
   const numbers =
     spread === null
-      ? html`<td colspan="2">${value}</td>`
-      : html`<td>${value}</td>
-          <td>${spread}</td>`;
+      ? html`<td colspan="2" data-label="${foot}">${value}</td>`
+      : html`<td data-label="${foot}">${value}</td>
+          <td data-label="spread">${spread}</td>`;
   return html`${numbers}
-    <td>${steps}</td>`;
+    <td data-label="steps">${steps}</td>`;
 }
 
 function row({ label, definition, sides, expected }: MeasureRow): Markup {
   return html`<tr>
     <th scope="row">${label}<small>${definition}</small></th>
     ${sides.map(sideCells)}
-    <td>${expected}</td>
+    <td class="expected" data-label="expected">${expected}</td>
   </tr>`;
 }
 

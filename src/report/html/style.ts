@@ -91,6 +91,15 @@ ${chartCss()}
 .measures { font-size: .88rem; min-width: 860px; }
 .measures tbody th { font-weight: 600; min-width: 260px; } .measures th small { display: block; }
 .measures td, .measures thead th { white-space: nowrap; }
+@media screen { .scroll:has(.measures) { container-type: inline-size; } }
+@container (width < 760px) {
+  .measures { min-width: 0; } .measures :is(tbody, th, td) { display: block; }
+  .measures thead { position: absolute; clip-path: inset(50%); }
+  .measures tbody tr { display: grid; grid-template-columns: 1fr auto auto; gap: 3px 16px; padding: 10px 0; border-bottom: 1px solid var(--rule); }
+  .measures tbody :is(th, td) { border: 0; padding: 0; min-width: 0; }
+  .measures tbody :is(th, .missing, .expected) { grid-column: 1 / -1; } .measures td[colspan="2"] { grid-column: span 2; }
+  .measures td::before { content: attr(data-label) ' '; color: var(--soft); }
+}
 .nowrap { white-space: nowrap; } .measures .missing { white-space: normal; color: var(--soft); }
 .across { max-width: none; }
 .batch { font-size: .88rem; min-width: 1100px; } .batch tbody th { min-width: 130px; max-width: 320px; overflow-wrap: anywhere; }

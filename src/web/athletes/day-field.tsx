@@ -5,10 +5,12 @@ interface DayFieldProps {
   /** YYYY-MM-DD, or empty. */
   day: string;
   last?: string;
+  /** What is wrong with it; null when nothing is. */
+  wrong?: string | null;
   change: (day: string) => void;
 }
 
-export function DayField({ label, day, last, change }: DayFieldProps) {
+export function DayField({ label, day, last, wrong = null, change }: DayFieldProps) {
   const id = useId();
   return (
     <div className="field">
@@ -18,10 +20,15 @@ export function DayField({ label, day, last, change }: DayFieldProps) {
         type="date"
         value={day}
         max={last}
+        aria-invalid={wrong !== null}
+        aria-describedby={`${id}-wrong`}
         onChange={(event) => {
           change(event.target.value);
         }}
       />
+      <p id={`${id}-wrong`} className="wrong" role="alert">
+        {wrong}
+      </p>
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import { useId, useState, type SyntheticEvent } from 'react';
 import { SORENESS_LEVELS, type Soreness, type SorenessLevel } from '../../api/athletes.ts';
 import { TEXT } from '../text.ts';
-import { today } from './days.ts';
 import { SorenessMark } from './soreness-mark.tsx';
 
 interface SorenessFormProps {
-  day: string;
+  /** Null when none is chosen that can be noted, which its field says. */
+  day: string | null;
   /** What is noted of the day so far. */
   entry: Soreness | null;
   save: (entry: Soreness) => void;
@@ -16,12 +16,14 @@ interface SorenessFormProps {
 interface LevelsProps {
   level: SorenessLevel | null;
   choose: (level: SorenessLevel) => void;
+  /** Asked for and not chosen. */
+  missing: boolean;
 }
 
-function Levels({ level, choose }: LevelsProps) {
+function Levels({ level, choose, missing }: LevelsProps) {
   const name = useId();
   return (
-    <fieldset className="levels">
+    <fieldset className="levels" aria-describedby={`${name}-wrong`}>
       <legend>{TEXT.soreness.question}</legend>
       {SORENESS_LEVELS.map((one) => (
         <label key={one}>
@@ -39,6 +41,9 @@ function Levels({ level, choose }: LevelsProps) {
           </span>
         </label>
       ))}
+      <p id={`${name}-wrong`} className="wrong" role="alert">
+        {missing && TEXT.soreness.levelMissing}
+      </p>
     </fieldset>
   );
 }
@@ -48,16 +53,15 @@ export function SorenessForm({ day, entry, save, forget, busy }: SorenessFormPro
   const id = useId();
   const [level, setLevel] = useState(entry?.level ?? null);
   const [remark, setRemark] = useState(entry?.remark ?? '');
-  const [wrong, setWrong] = useState('');
+  const [asked, setAsked] = useState(false);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (day === '' || day > today()) setWrong(TEXT.soreness.dayWrong);
-    else if (level === null) setWrong(TEXT.soreness.levelMissing);
-    else save({ day, level, remark: remark.trim() });
+    setAsked(true);
+    if (day !== null && level !== null) save({ day, level, remark: remark.trim() });
   };
   return (
     <form onSubmit={submit} noValidate>
-      <Levels level={level} choose={setLevel} />
+      <Levels level={level} choose={setLevel} missing={asked && level === null} />
       <div className="field">
         <label htmlFor={id}>{TEXT.soreness.remark}</label>
         <input
@@ -71,14 +75,11 @@ export function SorenessForm({ day, entry, save, forget, busy }: SorenessFormPro
           }}
         />
       </div>
-      <p role="alert" className="wrong">
-        {wrong}
-      </p>
       <div className="actions">
         <button type="submit" className="primary" disabled={busy}>
           {entry === null ? TEXT.soreness.save : TEXT.soreness.change}
         </button>
-        {entry !== null && (
+        {entry !== null && day !== null && (
           <button
             type="button"
             disabled={busy}

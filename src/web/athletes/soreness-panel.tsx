@@ -56,16 +56,17 @@ export function SorenessPanel({ athlete, log, setLog }: SorenessPanelProps) {
   const { busy, news, wrong, deletions, save, forget } = useLogging({ athlete, setLog });
   const heading = useRef<HTMLHeadingElement>(null);
   const entry = entryOf(log, day);
+  const dayWrong = day === '' || day > today() ? TEXT.soreness.dayWrong : null;
   return (
     <section aria-labelledby="soreness-title">
       <h2 id="soreness-title" ref={heading} tabIndex={-1}>
         {TEXT.soreness.title}
       </h2>
-      <DayField label={TEXT.soreness.day} day={day} last={today()} change={setDay} />
+      <DayField label={TEXT.soreness.day} day={day} last={today()} wrong={dayWrong} change={setDay} />
       {/* After a deletion the form begins anew, though the day is the same. */}
       <SorenessForm
         key={`${day} ${deletions}`}
-        day={day}
+        day={dayWrong === null ? day : null}
         entry={entry}
         save={save}
         forget={forget}

@@ -1,7 +1,6 @@
 import { DIMENSION_COLOUR, LIGHT_COLOUR, SIDE_COLOUR } from '../../report/frames/drawing.ts';
 import { bones } from '../../report/frames/frame-geometry.ts';
 import { add, scaled, type Vector } from '../../report/frames/vector.ts';
-import { decimalText } from '../../report/number-text.ts';
 import type { Pen } from './pen.ts';
 import type { Scene } from './scene.ts';
 
@@ -16,8 +15,6 @@ export type LayerId = (typeof LAYER_IDS)[number];
 
 const FAR_DASH_PX = [7, 5];
 const ARC_PX = 26;
-/** Below this the ball counts as under the GCM. */
-const UNDER_CM = 1;
 
 function drawSkeleton(pen: Pen, { geometry, near }: Scene): void {
   // The far side first: the near one hides it, as in the picture.
@@ -42,34 +39,25 @@ function drawGround(pen: Pen, { geometry }: Scene): void {
   pen.line(add(middle, scaled(half, -1)), add(middle, half), { colour: LIGHT_COLOUR, widthPx: 1.5 });
 }
 
-function distanceText(gcmAheadM: number): string {
-  const cm = Math.abs(100 * gcmAheadM);
-  return cm < UNDER_CM ? '0 cm' : `${decimalText(cm, 0)} cm`;
-}
-
-function drawPlumb(pen: Pen, { geometry, gcmAheadM }: Scene): void {
+function drawPlumb(pen: Pen, { geometry, labels }: Scene): void {
   const { gcm, plumbFoot, ballOnGround } = geometry;
   if (gcm === null || plumbFoot === null) return;
   pen.line(gcm, plumbFoot, { colour: LIGHT_COLOUR, widthPx: 2, dashPx: [2, 4] });
-  if (gcmAheadM === null || ballOnGround === null) return;
+  if (labels.distance === null || ballOnGround === null) return;
   pen.line(plumbFoot, ballOnGround, { colour: DIMENSION_COLOUR, widthPx: 3 });
   pen.dot(ballOnGround, 4, DIMENSION_COLOUR);
-  pen.label(distanceText(gcmAheadM), scaled(add(plumbFoot, ballOnGround), 0.5), [-22, 20]);
+  pen.label(labels.distance, scaled(add(plumbFoot, ballOnGround), 0.5), [-22, 20]);
 }
 
-function signedDegrees(value: number): string {
-  return `${Math.round(value) > 0 ? '+' : ''}${decimalText(value, 0)}°`;
-}
-
-function drawAnkle(pen: Pen, { geometry }: Scene): void {
+function drawAnkle(pen: Pen, { geometry, labels }: Scene): void {
   const { ankle } = geometry;
   if (ankle === null) return;
-  const { at, toKnee, toToe, dorsiflexionDeg } = ankle;
+  const { at, toKnee, toToe } = ankle;
   const style = { colour: DIMENSION_COLOUR, widthPx: 2 };
   pen.line(at, add(at, scaled(toToe, 100)), { ...style, widthPx: 1.2, dashPx: [2, 4] });
   pen.arc(at, toKnee, toToe, ARC_PX, style);
   const aside: Vector = [toToe[0] < 0 ? -ARC_PX - 8 : ARC_PX + 8, -ARC_PX];
-  pen.label(signedDegrees(dorsiflexionDeg), at, aside);
+  if (labels.ankle !== null) pen.label(labels.ankle, at, aside);
 }
 
 function drawGcm(pen: Pen, { geometry }: Scene): void {
