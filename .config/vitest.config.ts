@@ -7,6 +7,9 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // Native add-ons (sharp, tensor runtimes) crash in worker threads.
     pool: 'forks',
-    testTimeout: 20_000,
+    // Only what hangs reaches these: a slow machine, or one that does other things, is waited for.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 15_000 } },
   },
 });

@@ -71,7 +71,7 @@ describe.skipIf(path === null)('the page of an athlete', () => {
     await page().getByRole('heading', { name: NAME, level: 1 }).waitFor();
     await page().getByText(TEXT.history.emptyTitle).waitFor();
     expect(await page().locator('h1 b').count()).toBe(0);
-  }, 30_000);
+  });
 
   it('shows the runs that a coach says are theirs', async () => {
     await page().getByRole('link', { name: TEXT.list.title }).click();
@@ -136,5 +136,5 @@ describe.skipIf(path === null)('the page of an athlete', () => {
     await page().getByRole('link', { name: TEXT.list.title }).click();
     await page().getByRole('link', { name: 'run0.mp4' }).waitFor();
     expect(await page().getByText(TEXT.whose.label).count()).toBe(0);
-  }, 30_000);
+  });
 });

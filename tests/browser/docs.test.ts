@@ -37,7 +37,7 @@ describe.skipIf(path === null)('the description of the interface', () => {
       expect(await overflows(page)).toBe(false);
       // The look is in force, and nothing of the page is refused by its own policy.
       expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(paper);
-      expect(await page.evaluate(() => document.fonts.check('16px Inter'))).toBe(true);
+      expect(await page.evaluate(async () => (await document.fonts.ready).check('16px Inter'))).toBe(true);
       expect(refused).toEqual([]);
       expect(await seriousFindings(page)).toEqual([]);
       await page.getByRole('link', { name: 'openapi.json' }).click();

@@ -5,7 +5,8 @@ import { realClipPath, realClipsPresent } from '../bench/real-section.ts';
 import { endServer, type RunningServer, startServer } from '../server/running-server.ts';
 import { temporaryFolder } from '../video/making-clips.ts';
 import { chromiumPath, openBrowser } from './chromium.ts';
-import { overflows, seriousFindings } from './page-checks.ts';
+import { overflows, restingBox, seriousFindings } from './page-checks.ts';
+import { move } from './seen-picture.ts';
 
 const path = chromiumPath();
 const data = temporaryFolder();
@@ -69,9 +70,7 @@ describe.skipIf(path === null || !realClipsPresent())('the page', () => {
       .waitFor();
     // The worker makes itself ready, as while a coach looks for the first mistake.
     await page().waitForTimeout(3000);
-    for (const key of [']', ']', ']', ']', ']', ']', 'ArrowRight', 'ArrowRight'])
-      await page().keyboard.press(key);
-    await page().waitForTimeout(1000);
+    for (const key of [']', ']', ']', ']', ']', ']', 'ArrowRight', 'ArrowRight']) await move(page(), key);
     const shownAfterMs = await page().evaluate(
       () =>
         new Promise<number>((resolve) => {
@@ -91,8 +90,7 @@ describe.skipIf(path === null || !realClipsPresent())('the page', () => {
   it('puts a point where it is dragged to, beside a glass that shows the picture', async () => {
     const ring = page().locator('[data-grip="left_knee"] .line');
     await ring.scrollIntoViewIfNeeded();
-    const box = await ring.boundingBox();
-    if (box === null) throw new Error('There is no ring at the knee.');
+    const box = await restingBox(ring);
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     await page().mouse.move(x, y);
     await page().mouse.down();
@@ -117,9 +115,9 @@ describe.skipIf(path === null || !realClipsPresent())('the page', () => {
     await page().getByLabel(words.drawings.angle).check();
     await page().getByLabel(words.point).selectOption(words.points.angle[1]);
     await page().getByRole('button', { name: words.add }).click();
-    expect(await page().locator('.coach-notes').innerText()).toMatch(
-      /angle of 9\d°.*not saved yet\s+Look at/s,
-    );
+    await expect
+      .poll(() => page().locator('.coach-notes').innerText())
+      .toMatch(/angle of 9\d°.*not saved yet\s+Look at/s);
   });
 
   it('shows a grade given by hand beside the one of the machine', async () => {
@@ -128,10 +126,10 @@ describe.skipIf(path === null || !realClipsPresent())('the page', () => {
     await page().getByLabel(words.grade).selectOption('severe');
     await page().getByLabel(words.reason, { exact: true }).fill('Seen on film.');
     await page().getByRole('button', { name: words.apply }).click();
-    expect(await page().locator('.by-hand').innerText()).toMatch(
-      /^Set by hand: Seen on film\. The machine said/,
-    );
-    expect(await page().locator('.overview').innerText()).toContain('set by hand');
+    await expect
+      .poll(() => page().locator('.by-hand').innerText())
+      .toMatch(/^Set by hand: Seen on film\. The machine said/);
+    await expect.poll(() => page().locator('.overview').innerText()).toContain('set by hand');
   });
 
   it.each([390, 1440])('can be read and worked at %i pixels while correcting', async (width) => {
@@ -145,8 +143,9 @@ describe.skipIf(path === null || !realClipsPresent())('the page', () => {
     await page().getByRole('button', { name: TEXT.review.save }).click();
     await page().getByText(TEXT.review.revision(1, 'Coach')).waitFor();
     await page().getByText(TEXT.review.news.saved(1)).waitFor();
-    expect(await page().locator('.coach-notes').innerText()).toMatch(/Coach, /);
-    expect(await page().locator('.by-hand').innerText()).toMatch(/^Set by hand by Coach: /);
+    // The report follows what was stored a moment later.
+    await expect.poll(() => page().locator('.coach-notes').innerText()).toMatch(/Coach, /);
+    await expect.poll(() => page().locator('.by-hand').innerText()).toMatch(/^Set by hand by Coach: /);
     await page()
       .getByRole('button', { name: TEXT.review.signOff(1) })
       .click();

@@ -15,7 +15,7 @@ const WORDS = TEXT.review.news;
 
 /** Contacts and toe-offs: finding them, and putting them elsewhere. */
 export function eventActions(workbench: Workbench): EventActions {
-  const { events, frame, goTo, news } = workbench;
+  const { events, frame, target, goTo, news } = workbench;
   const jump = (to: ShownEvent | undefined): void => {
     if (to !== undefined) goTo(to.frame);
   };
@@ -29,10 +29,10 @@ export function eventActions(workbench: Workbench): EventActions {
       else moveEvent(workbench, meant, frame());
     },
     previousEvent: () => {
-      jump(events.findLast((one) => one.frame < frame()));
+      jump(events.findLast((one) => one.frame < target()));
     },
     nextEvent: () => {
-      jump(events.find((one) => one.frame > frame()));
+      jump(events.find((one) => one.frame > target()));
     },
   };
 }

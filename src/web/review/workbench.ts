@@ -17,6 +17,8 @@ export interface Workbench {
   readonly news: News;
   /** The picture shown now. */
   readonly frame: () => number;
+  /** The picture asked for last, while the video still looks for it: from where the next jump leads on. */
+  readonly target: () => number;
   readonly goTo: (frame: number) => void;
   /** Says what was done and, where it changes a number, what to. */
   readonly apply: (next: Draft, words: string, step?: StepWatched | null) => void;
@@ -61,6 +63,7 @@ export function workbenchOf(reviewing: Reviewing, player: VideoPlayer, news: New
     events: shownEvents(shown.supports),
     news,
     frame: () => player.state.frame,
+    target: () => player.state.target,
     goTo: (frame) => {
       player.goTo(frame);
     },

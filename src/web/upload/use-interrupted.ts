@@ -19,8 +19,11 @@ export function useInterrupted(shipments: readonly Shipment[]): Interrupted {
   const onWay = shipments.length;
   // Looked for again as clips arrive or are given up.
   useEffect(() => startLoading(findInterrupted, setUploads, () => undefined), [onWay]);
+  const left = uploads.filter((one) => !shipments.some(({ file }) => isFileOf(one, file)));
+  // What is on its way is none any more, also once it has arrived: should it not, looking again tells.
+  if (left.length < uploads.length) setUploads(left);
   return {
-    uploads: uploads.filter((one) => !shipments.some(({ file }) => isFileOf(one, file))),
+    uploads: left,
     forget: (upload) => {
       setUploads((all) => all.filter((one) => one !== upload));
       void forgetUpload(upload.address);
