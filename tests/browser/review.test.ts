@@ -27,7 +27,8 @@ describe.skipIf(path === null)('a review', () => {
   }, 120_000);
   // Each its own page: what one leaves undone is not the next one's.
   beforeEach(async () => {
-    made.page = await made.browser?.newPage({ viewport: { width: 1440, height: 900 } });
+    if (made.browser === undefined) throw new Error('The browser is not open.');
+    made.page = await made.browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page().goto(served.url('/'));
     await page().getByRole('link', { name: 'run.mp4' }).click();
     await page().locator('video').waitFor();
