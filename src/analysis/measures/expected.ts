@@ -87,12 +87,13 @@ const EXPECTED_FOR_RULES: Partial<Record<ReadingId, Line>> = {
   kneeGainAfterToeOffDeg: { at25: 17, perMps: 3 },
 };
 
-const SPEED_RANGE_MPS = [2, 5] as const;
+/** Speeds that have expected values of their own; slower and faster runners are held against those of the ends. */
+export const EXPECTED_SPEEDS_MPS = { from: 2, to: 5 } as const;
 
 function lineAt(expected: Line, speedMps: number | null): number | null {
   if (expected.perMps === 0) return expected.at25;
   if (speedMps === null || Number.isNaN(speedMps)) return null;
-  const within = Math.min(SPEED_RANGE_MPS[1], Math.max(SPEED_RANGE_MPS[0], speedMps));
+  const within = Math.min(EXPECTED_SPEEDS_MPS.to, Math.max(EXPECTED_SPEEDS_MPS.from, speedMps));
   return expected.at25 + expected.perMps * (within - 2.5);
 }
 
