@@ -3,9 +3,10 @@ import type { BuiltBody } from './body/build-body.ts';
 import { isRough, shortModelName } from './body/seen-by-detector.ts';
 import { assumedStatureM, farthestApart, type ScaleEstimate } from './body/scale.ts';
 import { standsAt } from './body/standing-track.ts';
-import type { View } from './body/view.ts';
+import { SIDE_ON_DEG, type View } from './body/view.ts';
 import { cadenceIsPossible, checkCadence, checkCaptureRate } from './check-cadence.ts';
 import { couplingNote } from './faults/coupling.ts';
+import { USED_FROM_FPS } from './faults/rules.ts';
 import type { Gait } from './gait/find-supports.ts';
 import { bouncePx } from './gait/hip-height.ts';
 import { otherSide, type PoseTrack, SIDES } from './pose-track.ts';
@@ -14,13 +15,12 @@ import type { ClipInfo, FaultFinding, QualityNote } from './result.ts';
 import { medianStep } from './trajectories/gaps.ts';
 import type { Trajectories } from './trajectories/trajectories.ts';
 
-/** Limits of what can be judged. Camera angles: biomechanics brief, section 5; the rest by trial on clips. */
+/** Limits of what can be judged, by trial on clips, where no other source is named. */
 const LIMITS = {
   leastFootExtent: 0.08,
   leastPoseShare: 0.1,
   wantedPoseShare: 0.8,
   leastFeetShare: 0.5,
-  obliqueDeg: 8,
   leastCertainty: 0.75,
   /** A direction that fewer frames than this show was given by mistake. */
   leastGivenCertainty: 0.25,
@@ -28,7 +28,7 @@ const LIMITS = {
   shortestSeenS: 1.2,
   leastSupports: 3,
   wantedSupports: 10,
-  lowFrameRate: 50,
+  /** Biomechanics brief, section 5: warn where scales differ by more than 6 %. */
   scaleRatio: 1.06,
   borrowedPercent: 2,
 } as const;
@@ -134,13 +134,13 @@ function checkPicture({
       () => note('seldom-in-view', { percent: Math.round(100 * poseShare) }),
     ],
     [counted < LIMITS.wantedSupports, () => note('few-supports', { count: counted })],
-    [yaw > LIMITS.obliqueDeg, () => note('camera-oblique', { degrees: yaw })],
+    [yaw > SIDE_ON_DEG, () => note('camera-oblique', { degrees: yaw })],
     [
       view.certainty < LIMITS.leastCertainty,
       () => note('direction-unsure', { percent: Math.round(100 * (1 - view.certainty)) }),
     ],
     [isRough(input.pose.model), () => note('rough-model', { model: shortModelName(input.pose.model) })],
-    [captureFps < LIMITS.lowFrameRate, () => note('low-frame-rate', { fps: Math.round(captureFps) })],
+    [captureFps < USED_FROM_FPS.ranges, () => note('low-frame-rate', { fps: Math.round(captureFps) })],
     [!standingGiven, () => note('no-standing-frame')],
     [standingGiven && built.standing === null, () => note('standing-unreadable')],
   ]);

@@ -50,6 +50,8 @@ export function otherSide(side: Side): Side {
 /** The joints that belong to one leg and are repaired, swapped and dropped together. */
 export const LEG_JOINTS = ['hip', 'knee', 'ankle', 'heel', 'foot_index'] as const;
 export type LegJoint = (typeof LEG_JOINTS)[number];
+/** Those of them that move with the foot. */
+export const FOOT_JOINTS = ['ankle', 'heel', 'foot_index'] as const satisfies readonly LegJoint[];
 
 export function legKeypoint(side: Side, joint: LegJoint): KeypointName {
   return `${side}_${joint}`;

@@ -175,6 +175,18 @@ const NOTE_KINDS = {
     message: 'Supports that are not counted: {count}. The report and supports.csv say why.',
     affects: [],
   },
+  'slow-motion': {
+    severity: 'info',
+    message:
+      'Filmed at {fps} pictures a second, {source}, played at {played}: all times are real times, {factor} times shorter than in the clip.',
+    affects: [],
+  },
+  'heel-and-ankle-coupled': {
+    severity: 'info',
+    message:
+      'A heel held off the ground and an ankle that does not give way show in the same ankle angle: read these two findings as one, the calf working while the body comes down. Letting the heel touch usually settles both.',
+    affects: ['heel-held', 'stiff-ankle'],
+  },
   corrected: {
     severity: 'info',
     message: 'Corrected {who}: {what}.',

@@ -1,3 +1,4 @@
+import { note, type NoteCode } from './quality-notes.ts';
 import type { ClipInfo, QualityNote } from './result.ts';
 
 /**
@@ -10,7 +11,7 @@ export function slowMotionFactor(captureFps: number, playbackFps: number): numbe
   return Math.abs(ratio - whole) <= 0.03 * whole ? whole : ratio;
 }
 
-const SLOW_MOTION_CODE = 'slow-motion';
+const SLOW_MOTION: NoteCode = 'slow-motion';
 
 /** Says that times are not those of playback; null where they are. */
 export function slowMotionNote(
@@ -18,17 +19,13 @@ export function slowMotionNote(
   source: 'as given' | 'as the camera wrote into the file',
 ): QualityNote | null {
   if (timeScale === 1) return null;
-  const rates = `${Math.round(captureFps)} pictures a second, ${source}, played at ${Math.round(containerFps)}`;
-  return {
-    code: SLOW_MOTION_CODE,
-    severity: 'info',
-    message: `Filmed at ${rates}: all times are real times, ${decimal(timeScale)} times shorter than in the clip.`,
-    affects: [],
-  };
+  const [fps, played] = [Math.round(captureFps), Math.round(containerFps)];
+  return note(SLOW_MOTION, { fps, source, played, factor: decimal(timeScale) });
 }
 
-export function isSlowMotionNote(note: QualityNote): boolean {
-  return note.code === SLOW_MOTION_CODE;
+/** Whether a note is the one of slowMotionNote: it has to be made again when the capture rate is corrected. */
+export function isSlowMotionNote({ code }: QualityNote): boolean {
+  return code === SLOW_MOTION;
 }
 
 function decimal(value: number): string {

@@ -1,12 +1,10 @@
+import { MID_SUPPORT } from '../gait/mid-support.ts';
 import type { Support } from '../gait/support.ts';
 import { median, robustSlope } from '../maths/statistics.ts';
 import { bySide, type PoseTrack } from '../pose-track.ts';
 import type { FlatFoot, Leg, Path } from './body.ts';
 import { legPoints } from './leg-points.ts';
 import { isSideOn, type View } from './view.ts';
-
-/** Part of a support in which the whole shoe lies on the ground in nearly every runner. */
-const FLAT_PART = { from: 0.2, to: 0.5 } as const;
 
 /**
  * How well the slope is known, degrees (1 sigma). On a belt it is read from the short path of the planted foot, whose
@@ -72,7 +70,7 @@ function plantedPath(
   timesMs: Float64Array,
   support: Support,
 ): Place[] {
-  return framesWithin(timesMs, support, FLAT_PART).map((i) => ({
+  return framesWithin(timesMs, support, MID_SUPPORT).map((i) => ({
     forward: (heel.forward[i] + toe.forward[i]) / 2,
     up: (heel.up[i] + toe.up[i]) / 2,
   }));
@@ -96,7 +94,7 @@ export function flatFoot(
   noisePx: number,
 ): FlatFoot | null {
   const perSupport = supports.map((support) => {
-    const frames = framesWithin(timesMs, support, FLAT_PART);
+    const frames = framesWithin(timesMs, support, MID_SUPPORT);
     const at = (values: Float64Array): number => median(frames.map((i) => values[i]));
     const length = median(
       frames.map((i) => Math.hypot(leg.toe.forward[i] - leg.heel.forward[i], leg.toe.up[i] - leg.heel.up[i])),

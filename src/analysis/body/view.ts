@@ -20,7 +20,7 @@ export interface View {
 const SHOULDERS_OVER_LEG = 0.259 / 0.491;
 
 /** Up to this yaw the camera counts as side-on (biomechanics brief, section 5: warn from 8 degrees). */
-const SIDE_ON_DEG = 8;
+export const SIDE_ON_DEG = 8;
 
 export function isSideOn(view: View): boolean {
   return Math.abs(view.yawDeg) < SIDE_ON_DEG;

@@ -1,5 +1,7 @@
+import { EXPECTED_SPEEDS_MPS } from '../measures/expected.ts';
 import type { Side } from '../pose-track.ts';
-import type { FaultId } from '../result.ts';
+import { FAULT_IDS, type FaultId } from '../result.ts';
+import { USED_FROM_FPS } from './rules.ts';
 
 /** What is known of the clip beside the measures. */
 export interface ClipConditions {
@@ -18,16 +20,7 @@ interface Confounder {
   readonly text: string;
 }
 
-const ALL: readonly FaultId[] = [
-  'landing-ahead',
-  'heel-held',
-  'push-off',
-  'slow-passage',
-  'stiff-ankle',
-  'late-pull',
-];
-/** Speeds the reference runners ran at. */
-const REFERENCE_SPEEDS_MPS = [2, 5] as const;
+/** Biomechanics brief, section 4, "Uncertainty": warn with fewer of a foot. */
 const FEW_SUPPORTS = 6;
 
 /** A name of its own, since where it is shown, how to give the speed is said as well. */
@@ -37,12 +30,13 @@ export const SPEED_UNKNOWN =
 /** What can mislead a finding, and when. Source: biomechanics brief, section 4, the confounders of each fault. */
 const CONFOUNDERS: readonly Confounder[] = [
   {
-    applies: (clip) => clip.captureFps < 50,
-    affects: ALL,
+    applies: (clip) => clip.captureFps < USED_FROM_FPS.ranges,
+    affects: FAULT_IDS,
     text: 'At this frame rate contact and toe-off are known to about 10 ms only; film at 60 frames per second or more.',
   },
   {
-    applies: (clip) => clip.captureFps >= 50 && clip.captureFps < 110,
+    applies: ({ captureFps }) =>
+      captureFps >= USED_FROM_FPS.ranges && captureFps < USED_FROM_FPS.fullVelocities,
     affects: ['push-off'],
     text: 'Below 120 frames per second the speed of the ankle is smoothed; it counts half.',
   },
@@ -53,7 +47,7 @@ const CONFOUNDERS: readonly Confounder[] = [
   },
   {
     applies: (clip, foot) => clip.nearSide !== foot,
-    affects: ALL,
+    affects: FAULT_IDS,
     text: 'This is the leg away from the camera: the near leg hides parts of it.',
   },
   {
@@ -73,13 +67,13 @@ const CONFOUNDERS: readonly Confounder[] = [
   },
   {
     applies: ({ speedMps }) =>
-      speedMps !== null && (speedMps < REFERENCE_SPEEDS_MPS[0] || speedMps > REFERENCE_SPEEDS_MPS[1]),
+      speedMps !== null && (speedMps < EXPECTED_SPEEDS_MPS.from || speedMps > EXPECTED_SPEEDS_MPS.to),
     affects: ['landing-ahead', 'push-off', 'slow-passage', 'late-pull'],
     text: 'The speed lies outside 2 to 5 m/s, where the expected values come from.',
   },
   {
     applies: (_clip, _foot, supports) => supports < FEW_SUPPORTS,
-    affects: ALL,
+    affects: FAULT_IDS,
     text: 'Fewer than six supports of this foot were measured; a longer clip makes the finding surer.',
   },
 ];

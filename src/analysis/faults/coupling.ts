@@ -1,3 +1,4 @@
+import { note } from '../quality-notes.ts';
 import type { FaultFinding, FaultId, QualityNote } from '../result.ts';
 import { isFound } from './said-grade.ts';
 
@@ -12,12 +13,5 @@ export function couplingNote(findings: readonly FaultFinding[]): QualityNote | n
       isFault(held, 'heel-held') &&
       findings.some((stiff) => isFault(stiff, 'stiff-ankle') && stiff.foot === held.foot),
   );
-  if (!both) return null;
-  return {
-    code: 'heel-and-ankle-coupled',
-    severity: 'info',
-    message:
-      'A heel held off the ground and an ankle that does not give way show in the same ankle angle: read these two findings as one, the calf working while the body comes down. Letting the heel touch usually settles both.',
-    affects: ['heel-held', 'stiff-ankle'],
-  };
+  return both ? note('heel-and-ankle-coupled') : null;
 }

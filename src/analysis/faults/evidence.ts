@@ -1,6 +1,9 @@
+import { MID_SUPPORT } from '../gait/mid-support.ts';
 import type { SupportMeasurement } from '../measures/measure-supports.ts';
 import { isNumber } from '../measures/reading.ts';
 import type { EvidenceMoment } from './rules.ts';
+
+const MIDDLE_OF_MID_SUPPORT = (MID_SUPPORT.from + MID_SUPPORT.to) / 2;
 
 /** Real time at which a fault shows in a support; null where that moment is not known. */
 export function evidenceTimeMs(moment: EvidenceMoment, support: SupportMeasurement): number | null {
@@ -13,7 +16,7 @@ export function evidenceTimeMs(moment: EvidenceMoment, support: SupportMeasureme
     case 'toeOff':
       return toeOff.timeMs;
     case 'midSupport':
-      return initialContact.timeMs + 0.35 * (toeOff.timeMs - initialContact.timeMs);
+      return initialContact.timeMs + MIDDLE_OF_MID_SUPPORT * (toeOff.timeMs - initialContact.timeMs);
     case 'gcmLowest':
       return support.events.gcmLowestMs;
     case 'gcmOverBall':

@@ -1,6 +1,6 @@
 import type { Measurement, SupportMeasurement } from '../measures/measure-supports.ts';
 import { SIDES, type Side } from '../pose-track.ts';
-import { expectedYieldDeg } from '../measures/ankle.ts';
+import { expectedYieldRangeDeg } from '../measures/expected.ts';
 import {
   FAULT_IDS,
   type ExpectedRange,
@@ -36,13 +36,12 @@ interface Foot {
   readonly summary: Summary;
 }
 
-/** Yield depends on how the foot lands: narrower than the range over all strikes. */
+/** What is usual of the measure shown; of the yield, for a foot that lands as this one does. */
 function expectedOf(measure: NumericMeasureId, foot: Foot): ExpectedRange | null {
   const range = foot.summary.measures[measure].expected;
   const atContact = foot.samples.nominal.valueOf('ankleAtContactDeg');
   if (measure !== 'dorsiflexionYieldDeg' || range === null || Number.isNaN(atContact)) return range;
-  const centre = expectedYieldDeg(atContact);
-  return { low: 0.8 * centre, high: 1.3 * centre, source: range.source };
+  return { ...expectedYieldRangeDeg(atContact), source: range.source };
 }
 
 function leadOf(rule: FaultRule, foot: Foot, clip: ClipConditions): FaultFinding['lead'] {

@@ -64,10 +64,16 @@ export interface FaultRule {
   readonly evidence: EvidenceMoment;
 }
 
+/**
+ * Frame rates for which the brief asks 60 and 120 (section 4), so low that cameras pass which miss their nominal rate or
+ * take 50 pictures per second.
+ */
+export const USED_FROM_FPS = { ranges: 50, fullVelocities: 110 } as const;
+
 /** Speeds of joints need short exposures and many frames; ranges and times less (brief, section 4). */
 const anyRate = { usedFromFps: 0, fullFromFps: 0 } as const;
-const ranges = { usedFromFps: 50, fullFromFps: 50 } as const;
-const velocities = { usedFromFps: 50, fullFromFps: 110 } as const;
+const ranges = { usedFromFps: USED_FROM_FPS.ranges, fullFromFps: USED_FROM_FPS.ranges } as const;
+const velocities = { usedFromFps: USED_FROM_FPS.ranges, fullFromFps: USED_FROM_FPS.fullVelocities } as const;
 
 /**
  * The six faults. Bands: biomechanics brief, section 4 (from Fukuchi et al. 2017, 46 runners at 2.5 m/s, and the

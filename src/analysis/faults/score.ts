@@ -43,11 +43,16 @@ function soundValue({ reading, compare }: Sign, speedMps: number | null): number
   return compare === 'ratio' ? 1 : (expectedCentre(reading, speedMps) ?? Number.NaN);
 }
 
+/** Half-way to mild: most that a sign says without the other reading it needs. Assumed. */
+const UNCONFIRMED_SEVERITY = 0.5;
+
 function signSeverity(sign: Sign, sample: Sample): number {
   const sound = soundValue(sign, sample.speedMps);
   const severity = severityOf(compared(sign, sample), sound, sign.bands);
   if (sign.onlyWhen === undefined) return severity;
-  return sample.valueOf(sign.onlyWhen.reading) < sign.onlyWhen.below ? severity : Math.min(severity, 0.5);
+  return sample.valueOf(sign.onlyWhen.reading) < sign.onlyWhen.below
+    ? severity
+    : Math.min(severity, UNCONFIRMED_SEVERITY);
 }
 
 interface Weighted {

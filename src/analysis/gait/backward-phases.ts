@@ -1,5 +1,6 @@
+import { localMaxima } from '../maths/local-maxima.ts';
 import { cubicSpline } from '../maths/spline.ts';
-import { quantile } from '../maths/statistics.ts';
+import { usualRange } from '../maths/statistics.ts';
 import type { Side } from '../pose-track.ts';
 import { LONGEST_GAP_MS } from '../trajectories/gaps.ts';
 import { lowPass } from '../trajectories/low-pass.ts';
@@ -23,8 +24,9 @@ export function backwardPhases(foot: FootMotion, strideMs: number): BackwardPhas
   const smooth = lowPass(foot.aheadOfHips, foot.timesMs, (HARMONICS_KEPT * 1000) / strideMs);
   const spacing = LEAST_SPACING_STRIDES * strideMs;
   const height = cubicSpline(foot.timesMs, smooth, LONGEST_GAP_MS);
-  const travel = quantile(smooth, 0.95) - quantile(smooth, 0.05);
-  const centre = (quantile(smooth, 0.95) + quantile(smooth, 0.05)) / 2;
+  const { low, high } = usualRange(smooth);
+  const travel = high - low;
+  const centre = (high + low) / 2;
   const farEnough = (time: number): boolean =>
     Math.abs(height.at(time) - centre) > (LEAST_TRAVEL_SHARE * travel) / 2;
   const starts = turningPoints(smooth, foot.timesMs, spacing).filter(farEnough);
@@ -45,9 +47,7 @@ export function backwardPhases(foot: FootMotion, strideMs: number): BackwardPhas
 
 /** Times of the local maxima, highest first in a quarrel over too little space. */
 function turningPoints(values: Float64Array, timesMs: Float64Array, spacingMs: number): number[] {
-  const peaks = Array.from(values.keys())
-    .filter((i) => values[i] > values[i - 1] && values[i] >= values[i + 1])
-    .sort((a, b) => values[b] - values[a]);
+  const peaks = localMaxima(values).sort((a, b) => values[b] - values[a]);
   const kept: number[] = [];
   for (const peak of peaks) {
     const time = vertexMs(values, timesMs, peak);

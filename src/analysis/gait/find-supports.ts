@@ -1,7 +1,7 @@
 import type { RoughSizes } from '../body/scale.ts';
 import { type StandingRange, standsAt } from '../body/standing-track.ts';
 import type { View } from '../body/view.ts';
-import { fitLine, median, quantile } from '../maths/statistics.ts';
+import { fitLine, median, usualRange } from '../maths/statistics.ts';
 import { SIDES } from '../pose-track.ts';
 import type { AnalysisSettings } from '../settings.ts';
 import type { Trajectories } from '../trajectories/trajectories.ts';
@@ -55,7 +55,8 @@ export function findSupports(
 const LEAST_TRAVEL_M = 0.2;
 
 function travelPx({ aheadOfHips }: FootMotion): number {
-  return quantile(aheadOfHips, 0.95) - quantile(aheadOfHips, 0.05);
+  const { low, high } = usualRange(aheadOfHips);
+  return high - low;
 }
 
 /** A foot that leaves the ground of the standing, or moves within it, makes no step. */

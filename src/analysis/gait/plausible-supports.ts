@@ -13,11 +13,14 @@ export function checkSupports(supports: readonly Support[], strideMs: number): S
   });
 }
 
+/** About the share of the stride for which a jogging foot stands; it only orders supports that are cut off. */
+const TYPICAL_DUTY_FACTOR = 0.4;
+
 /** Middle of the support; of a partial one, where it would be. */
 function middleMs(support: Support, strideMs: number): number {
   const { initialContact, toeOff } = support;
   if (initialContact !== null && toeOff !== null) return (initialContact.timeMs + toeOff.timeMs) / 2;
-  const half = 0.2 * strideMs;
+  const half = (TYPICAL_DUTY_FACTOR / 2) * strideMs;
   return initialContact !== null ? initialContact.timeMs + half : (toeOff?.timeMs ?? 0) - half;
 }
 

@@ -1,3 +1,4 @@
+import { localMaxima } from '../maths/local-maxima.ts';
 import { mean } from '../maths/statistics.ts';
 import { cubicSpline } from '../maths/spline.ts';
 import { LONGEST_GAP_MS } from '../trajectories/gaps.ts';
@@ -61,10 +62,4 @@ function fourLaggedSums(samples: Float64Array, lag: number): number[] {
     if (i < n - 2) third += samples[i] * samples[i + lag + 2];
   }
   return [first, second, third, fourth];
-}
-
-function localMaxima(values: number[]): number[] {
-  return Array.from(values.keys()).filter(
-    (i) => i > 0 && i < values.length - 1 && values[i] > values[i - 1] && values[i] >= values[i + 1],
-  );
 }

@@ -91,7 +91,10 @@ export function layGrid(grid: SampleGrid, timesMs: Float64Array, startMs: number
   }
 }
 
-/** Values of a spline at the first `count` times of a grid laid over its knots; NaN outside the knots, within gaps, and from there on. */
+/**
+ * Values of a spline at the first `count` times of a grid laid over its knots, into `out`. NaN outside the knots, within
+ * gaps, and from `count` on.
+ */
 export function sampleOnGrid(spline: Spline, grid: SampleGrid, out: Float64Array, count: number): void {
   const { values, curvature } = spline;
   const { knot, before, after, bendBefore, bendAfter, spanMs } = grid;

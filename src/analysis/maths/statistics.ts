@@ -16,6 +16,11 @@ export function quantile(values: ArrayLike<number>, p: number): number {
   return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
 }
 
+/** The range of the middle nine tenths: how far something moves, whatever a few wild values say. */
+export function usualRange(values: ArrayLike<number>): { low: number; high: number } {
+  return { low: quantile(values, 0.05), high: quantile(values, 0.95) };
+}
+
 /** Up to here sorting by insertion is the quicker way; most medians are over the supports of a foot. */
 const FEW = 32;
 
@@ -58,10 +63,13 @@ export function standardDeviation(values: ArrayLike<number>): number {
   return Math.sqrt(squares / (there.length - 1));
 }
 
+/** Standard deviation of a normal distribution over its median absolute deviation: 1 / (0.75 quantile). */
+export const SD_PER_MEDIAN_DEVIATION = 1.4826;
+
 /** Standard deviation from the median absolute deviation: not moved by a few wild values. */
 export function robustSd(values: ArrayLike<number>): number {
   const centre = median(values);
-  return 1.4826 * median(present(values).map((value) => Math.abs(value - centre)));
+  return SD_PER_MEDIAN_DEVIATION * median(present(values).map((value) => Math.abs(value - centre)));
 }
 
 /** Least-squares line y = intercept + slope x through the points that are there. */

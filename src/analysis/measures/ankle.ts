@@ -1,4 +1,5 @@
 import { extremum, rateOf, valueAt, type Curve, type CurvePoint } from './curve.ts';
+import { expectedYieldDeg } from './expected.ts';
 import { combined, reading, type Reading, type Readings } from './reading.ts';
 import type { SupportEvents } from './support-events.ts';
 import { contactTimeMs, curve, type SupportWindow } from './support-window.ts';
@@ -20,11 +21,6 @@ const AFTER_TOE_OFF_MS = 60;
 const STIFF_BELOW_DEG_S = 50;
 /** In the first part of support a heel striker's foot still comes down, with the ankle plantarflexing. */
 const FOOT_COMES_DOWN_SHARE = 0.15;
-
-/** Expected yield: 19 deg for a heel striker, more the more plantarflexed the foot lands (brief, section 4e). */
-export function expectedYieldDeg(ankleAtContactDeg: number): number {
-  return 19 + 0.9 * Math.max(0, 7 - ankleAtContactDeg);
-}
 
 /** How far the ankle gives way from its least dorsiflexion early in support to the lowest point of the GCM. */
 function yieldDeg(w: SupportWindow, events: SupportEvents): Reading {

@@ -1,8 +1,10 @@
 import type { Support } from '../gait/support.ts';
 import { fitLine } from '../maths/statistics.ts';
 
-/** Steps may not be missing from a stretch used for the cadence. */
-const LONGEST_STEP = 1.5;
+/** A step so many times as long as the shortest of its run is two: none may be missing where the cadence is counted. */
+const LONGEST_STEP_RATIO = 1.5;
+/** What a step is taken for before one is known: 100 steps a minute, slower than anybody runs. */
+const LONGEST_FIRST_STEP_MS = 600;
 
 /** Longest unbroken run of contacts of alternating feet. */
 function unbrokenContacts(supports: readonly Support[]): Support[] {
@@ -13,16 +15,18 @@ function unbrokenContacts(supports: readonly Support[]): Support[] {
     if (support.initialContact === null) continue;
     const last = run.at(-1);
     const gapMs = support.initialContact.timeMs - (last?.initialContact?.timeMs ?? -Infinity);
-    const goesOn = last !== undefined && last.foot !== support.foot && gapMs < LONGEST_STEP * stepMs;
+    const goesOn = last !== undefined && last.foot !== support.foot && gapMs < LONGEST_STEP_RATIO * stepMs;
     if (goesOn) stepMs = Math.min(stepMs, gapMs);
-    else stepMs = 600;
+    else stepMs = LONGEST_FIRST_STEP_MS;
     run = goesOn ? [...run, support] : [support];
     if (run.length > best.length) best = run;
   }
   return best;
 }
 
-/** Cadence by both feet. Each foot keeps its own offset (a constant error of one foot's contacts moves no step). */
+/**
+ * Cadence by both feet, steps per minute; null with fewer than three contacts in a row. Each foot keeps its own offset (a constant error of one foot's contacts moves no step).
+ */
 export function cadence(supports: readonly Support[]): { value: number; sd: number } | null {
   const contacts = unbrokenContacts(supports);
   if (contacts.length < 3) return null;

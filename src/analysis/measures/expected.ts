@@ -87,12 +87,32 @@ const EXPECTED_FOR_RULES: Partial<Record<ReadingId, Line>> = {
   kneeGainAfterToeOffDeg: { at25: 17, perMps: 3 },
 };
 
-const SPEED_RANGE_MPS = [2, 5] as const;
+/** Yield: 19 deg for a heel striker, more the more plantarflexed the foot lands (brief, section 4e). */
+export function expectedYieldDeg(ankleAtContactDeg: number): number {
+  return 19 + 0.9 * Math.max(0, 7 - ankleAtContactDeg);
+}
+
+/** Share of the expected yield that sound runners show: down to where mild begins (brief, section 4e). The upper end is assumed. */
+const SOUND_YIELD_SHARE = { low: 0.8, high: 1.3 } as const;
+
+/** Range of sound yield, degrees, for a foot that lands with its ankle so: narrower than the range over all strikes. */
+export function expectedYieldRangeDeg(ankleAtContactDeg: number): { low: number; high: number } {
+  const centre = expectedYieldDeg(ankleAtContactDeg);
+  return { low: SOUND_YIELD_SHARE.low * centre, high: SOUND_YIELD_SHARE.high * centre };
+}
+
+/** Pull delay: a normal foot turns forward after this share of the swing (brief, section 4f: 114 of 489 ms). */
+export function expectedPullDelayMs(swingMs: number): number {
+  return 0.235 * swingMs;
+}
+
+/** Speeds that have expected values of their own; slower and faster runners are held against those of the ends. */
+export const EXPECTED_SPEEDS_MPS = { from: 2, to: 5 } as const;
 
 function lineAt(expected: Line, speedMps: number | null): number | null {
   if (expected.perMps === 0) return expected.at25;
   if (speedMps === null || Number.isNaN(speedMps)) return null;
-  const within = Math.min(SPEED_RANGE_MPS[1], Math.max(SPEED_RANGE_MPS[0], speedMps));
+  const within = Math.min(EXPECTED_SPEEDS_MPS.to, Math.max(EXPECTED_SPEEDS_MPS.from, speedMps));
   return expected.at25 + expected.perMps * (within - 2.5);
 }
 

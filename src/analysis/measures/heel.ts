@@ -1,13 +1,10 @@
+import { MID_SUPPORT } from '../gait/mid-support.ts';
 import { meanOver, shareAtOrBelow } from './curve.ts';
 import { isNumber, reading, type Reading, type Readings } from './reading.ts';
 import { heelDownLevelPx, type SupportEvents } from './support-events.ts';
 import { contactTimeMs, curve, inMetres, pctOfSupport, type SupportWindow } from './support-window.ts';
 
 type HeelId = 'footPitchMidSupportDeg' | 'heelHeightMidSupportM' | 'heelDownPct' | 'heelOffPct';
-
-/** Mid support: the foot is flat here in every normal runner (brief, section 4b). */
-const MID_FROM = 0.2;
-const MID_TO = 0.5;
 
 function heelOffPct(w: SupportWindow, events: SupportEvents, downPct: Reading): Reading {
   if (events.heelOffMs !== null) return pctOfSupport(w, events.heelOffMs);
@@ -23,8 +20,8 @@ function heelDownPct(w: SupportWindow): Reading {
 
 /** How flat the foot stands and how long the heel stays on the ground. */
 export function readHeel(w: SupportWindow, events: SupportEvents): Pick<Readings, HeelId> {
-  const fromMs = w.contactMs + MID_FROM * contactTimeMs(w);
-  const toMs = w.contactMs + MID_TO * contactTimeMs(w);
+  const fromMs = w.contactMs + MID_SUPPORT.from * contactTimeMs(w);
+  const toMs = w.contactMs + MID_SUPPORT.to * contactTimeMs(w);
   const heel = curve(w, 'heelUp');
   const downPct = heelDownPct(w);
   return {

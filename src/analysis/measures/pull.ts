@@ -1,4 +1,5 @@
 import { extremum, valueAt } from './curve.ts';
+import { expectedPullDelayMs } from './expected.ts';
 import { combined, reading, type Reading, type Readings } from './reading.ts';
 import { curve, type SupportWindow } from './support-window.ts';
 
@@ -6,13 +7,20 @@ type PullId = 'swingKneeAtOtherContactDeg' | 'pullDelayMs' | 'pullDelayRatio' | 
 
 /** The foot turns forward again within this time even when it is pulled late. */
 const SEARCH_MS = 340;
-/** Share of the swing after which a normal foot turns forward (brief, section 4f: 114 of 489 ms). */
-const EXPECTED_SHARE_OF_SWING = 0.235;
+/** A foot may turn forward a little before the event that counts as its toe-off. */
+const BEFORE_TOE_OFF_MS = 20;
+/** Time after toe-off in which the knee goes on bending when the foot is pulled (brief, section 4f). */
 const GAIN_AFTER_MS = 80;
 
 /** Toe-off to the moment the foot (ankle) is farthest behind the GCM. */
 function pullDelayMs(w: SupportWindow): Reading {
-  const farthest = extremum(curve(w, 'ankleAhead'), -1, w.toeOffMs - 20, w.toeOffMs + SEARCH_MS, true);
+  const farthest = extremum(
+    curve(w, 'ankleAhead'),
+    -1,
+    w.toeOffMs - BEFORE_TOE_OFF_MS,
+    w.toeOffMs + SEARCH_MS,
+    true,
+  );
   return farthest === null ? 'no-swing-turn' : farthest.timeMs - w.toeOffMs;
 }
 
@@ -25,7 +33,7 @@ export function readPull(w: SupportWindow): Pick<Readings, PullId> {
     swingKneeAtOtherContactDeg:
       w.otherContactMs === null ? 'no-next-contact' : reading(valueAt(knee, w.otherContactMs)),
     pullDelayMs: delayMs,
-    pullDelayRatio: combined(delayMs, swingMs, (delay, swing) => delay / (EXPECTED_SHARE_OF_SWING * swing)),
+    pullDelayRatio: combined(delayMs, swingMs, (delay, swing) => delay / expectedPullDelayMs(swing)),
     kneeGainAfterToeOffDeg: reading(valueAt(knee, w.toeOffMs + GAIN_AFTER_MS) - valueAt(knee, w.toeOffMs)),
   };
 }

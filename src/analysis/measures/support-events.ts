@@ -15,6 +15,9 @@ export interface SupportEvents {
 const HEEL_DOWN_M = 0.015;
 const HEEL_OFF_M = 0.02;
 
+/** Share of the support at either end in which a dip of the GCM is noise, not its lowest point. Assumed. */
+const EDGE_SHARE = 0.05;
+
 /** Level of the heel point (px up) at or below which the heel counts as down. */
 export function heelDownLevelPx(w: SupportWindow): number {
   return w.heelFlatUpPx + thresholdPx(w, HEEL_DOWN_M);
@@ -39,9 +42,10 @@ function heelOff(w: SupportWindow, heel: Curve): number | null {
   }
 }
 
+/** The moments of one support, in real milliseconds. */
 export function supportEvents(w: SupportWindow): SupportEvents {
   const heel = curve(w, 'heelUp');
-  const margin = 0.05 * contactTimeMs(w);
+  const margin = EDGE_SHARE * contactTimeMs(w);
   return {
     lowest: extremum(curve(w, 'gcmUp'), -1, w.contactMs + margin, w.toeOffMs - margin, true),
     overBallMs: firstCrossing(curve(w, 'ballAhead'), 0, -1, w.contactMs, w.toeOffMs),

@@ -1,5 +1,5 @@
 import { median, robustSd } from '../maths/statistics.ts';
-import { legKeypoint, type PoseTrack, type Side, SIDES } from '../pose-track.ts';
+import { FOOT_JOINTS, legKeypoint, type PoseTrack, type Side, SIDES } from '../pose-track.ts';
 import { copyTrack, dropFrame } from './edit-track.ts';
 import { isPlaced, NO_EDITS, type TrackEdits } from './track-edits.ts';
 
@@ -10,13 +10,12 @@ import { isPlaced, NO_EDITS, type TrackEdits } from './track-edits.ts';
 const LEAST_DEVIATION_SHARE = 0.2;
 const LEAST_DEVIATION_SDS = 4;
 
-type FootPoint = 'ankle' | 'heel' | 'foot_index';
+type FootPoint = (typeof FOOT_JOINTS)[number];
 const EDGES = [
   ['heel', 'foot_index'],
   ['ankle', 'foot_index'],
   ['ankle', 'heel'],
 ] as const satisfies readonly (readonly [FootPoint, FootPoint])[];
-const FOOT_POINTS: readonly FootPoint[] = ['ankle', 'heel', 'foot_index'];
 
 /**
  * Makes gaps of points that the detector has put on the other foot or beside the shoe, for a frame or for several, which a
@@ -61,7 +60,7 @@ function blamedPoints(
 
 /** A point is wrong when both its distances are; of a foot too long or too short alone, the toe, which strays most. */
 function wrongPoints([heelToToe, ankleToToe, ankleToHeel]: readonly boolean[]): readonly FootPoint[] {
-  if (heelToToe && ankleToToe && ankleToHeel) return FOOT_POINTS;
+  if (heelToToe && ankleToToe && ankleToHeel) return FOOT_JOINTS;
   if (heelToToe && ankleToHeel) return ['heel'];
   if (ankleToToe && ankleToHeel) return ['ankle'];
   return heelToToe ? ['foot_index'] : [];

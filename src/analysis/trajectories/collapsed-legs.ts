@@ -1,8 +1,14 @@
-import { LEG_JOINTS, legKeypoint, otherSide, type PoseTrack, type Side, SIDES } from '../pose-track.ts';
+import {
+  FOOT_JOINTS,
+  LEG_JOINTS,
+  legKeypoint,
+  otherSide,
+  type PoseTrack,
+  type Side,
+  SIDES,
+} from '../pose-track.ts';
 import { copyTrack, dropFrame } from './edit-track.ts';
 import { thighAndShankPx } from './leg-length.ts';
-
-const FOOT = ['ankle', 'heel', 'foot_index'] as const;
 
 /**
  * Feet closer to each other than this share of thigh plus shank lie on top of each other: even in a slow jog
@@ -30,7 +36,7 @@ export function dropCollapsedLegs(track: PoseTrack): { track: PoseTrack; dropped
 }
 
 function feetDistancePx(track: PoseTrack, frame: number): number {
-  const distances = FOOT.map((joint) => {
+  const distances = FOOT_JOINTS.map((joint) => {
     const left = track.keypoints[legKeypoint('left', joint)];
     const right = track.keypoints[legKeypoint('right', joint)];
     return Math.hypot(left.x[frame] - right.x[frame], left.y[frame] - right.y[frame]);

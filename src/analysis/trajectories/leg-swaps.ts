@@ -16,9 +16,9 @@ const CHANGE_COST = 0.01;
 const JUMP_CAP = 0.25;
 
 /**
- * Exchanges left and right legs back where the detector has swapped them, and in the frames of `byHand` once more. Whole legs move together, and all
- * frames are decided at once (Viterbi) so that the legs run on smoothly: the cost of a path is the squared
- * second difference of the leg points, which tells two legs apart where they cross in opposite directions.
+ * Exchanges left and right legs back where the detector has swapped them, and in the frames of `byHand` once more. Whole
+ * legs move together, and all frames are decided at once (Viterbi) so that the legs run on smoothly: the cost of a path
+ * is the squared second difference of the leg points, which tells two legs apart where they cross in opposite directions.
  * @returns the repaired track and, per frame, whether it was swapped.
  */
 export function repairLegSwaps(

@@ -1,4 +1,4 @@
-import { median } from '../maths/statistics.ts';
+import { median, SD_PER_MEDIAN_DEVIATION } from '../maths/statistics.ts';
 import type { KeypointColumn } from '../pose-track.ts';
 import type { PlacedPoints } from './track-edits.ts';
 
@@ -22,12 +22,12 @@ export function removeOutliers(column: KeypointColumn, kept?: PlacedPoints): Key
 
 function outlierFrames(values: Float64Array): number[] {
   const residuals = values.map((value, i) => value - fromNeighbours(values, i));
-  const spread = 1.4826 * median(residuals.map(Math.abs));
+  const spread = SD_PER_MEDIAN_DEVIATION * median(residuals.map(Math.abs));
   const least = Math.max(LIMIT_SDS * spread, SMALLEST_OUTLIER_PX);
   const isPeak = (i: number): boolean => {
     if (!(Math.abs(residuals[i]) > least)) return false;
     const around = residuals.slice(Math.max(0, i - HALF_WINDOW), i + HALF_WINDOW + 1).map(Math.abs);
-    const local = 1.4826 * median(around);
+    const local = SD_PER_MEDIAN_DEVIATION * median(around);
     const limit = Math.max(LIMIT_SDS * local, least);
     // A wild sample disturbs its neighbours' residuals too, but by no more than two thirds of its own.
     return (
