@@ -1,4 +1,4 @@
-import { saidGrade } from '../analysis/faults/said-grade.ts';
+import { faultProbability, saidGrade } from '../analysis/faults/said-grade.ts';
 import { SIDES } from '../analysis/pose-track.ts';
 import { FAULT_IDS, type Analysis, type FaultFinding, type FaultId } from '../analysis/result.ts';
 import { byHandOf } from './hand-grades.ts';
@@ -9,6 +9,7 @@ import {
   GRADE_RANK,
   GRADE_WORD,
   isFault,
+  LIKELY,
   likelihoodWord,
   listText,
   SET_BY_HAND,
@@ -50,8 +51,13 @@ function feetText({ findings }: FoundFault): string {
 
 function surenessOf(finding: FaultFinding): string {
   if (byHandOf(finding) !== null) return SET_BY_HAND;
-  const { probability } = saidGrade(finding);
-  return `${likelihoodWord(probability)} at ${probabilityPercentText(probability)}`;
+  const { grade, probability } = saidGrade(finding);
+  const sure = `${likelihoodWord(probability)} at ${probabilityPercentText(probability)}`;
+  const atLeastMild = faultProbability(finding);
+  // The sentence claims the fault, which can be sure where its grade is not.
+  return grade === 'mild-or-worse' || atLeastMild === null || probability >= LIKELY
+    ? sure
+    : `${sure}, but at least mild at ${probabilityPercentText(atLeastMild)}`;
 }
 
 /** "severe, very likely at 81 %", per foot when both are named. */

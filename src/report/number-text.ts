@@ -25,7 +25,8 @@ export function plusMinusText(value: number, sd: number, mostDecimals: number): 
 
 /** A probability or share in whole percent; never certain unless it is exactly 0 or 1. */
 export function percentText(share: number): string {
-  if (share > 0.995 && share < 1) return `>99${NO_BREAK}%`;
+  // From here on it would be rounded to 100.
+  if (share >= 0.995 && share < 1) return `>99${NO_BREAK}%`;
   if (share > 0 && share < 0.005) return `<1${NO_BREAK}%`;
   return `${Math.round(100 * share)}${NO_BREAK}%`;
 }

@@ -97,11 +97,14 @@ export function shownGrade(finding: FaultFinding): SaidGrade {
   return byHandOf(finding) === null ? saidGrade(finding).grade : finding.grade;
 }
 
+/** From here on a probability is called likely. */
+export const LIKELY = 0.6;
+
 /** Calibrated words for a probability, always shown together with the number. */
 export function likelihoodWord(probability: number): string {
   if (probability >= 0.95) return 'almost certain';
   if (probability >= 0.8) return 'very likely';
-  if (probability >= 0.6) return 'likely';
+  if (probability >= LIKELY) return 'likely';
   if (probability >= 0.4) return 'about even';
   return 'uncertain';
 }

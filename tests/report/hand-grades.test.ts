@@ -20,6 +20,7 @@ describe('a grade given by hand', () => {
     expect(text).toContain('Set by hand by Anna: Seen on &lt;b&gt;film&lt;/b&gt;.');
     expect(text).toContain(`The machine said ${machineGradeText(machine)}`);
     expect(text).toContain(`machine: ${machineGradeText(machine)}`);
+    expect(text).toContain(`By the numbers of this video: ${machine.why}`);
     expect(JSON.stringify(analysis)).toBe(before);
   });
 

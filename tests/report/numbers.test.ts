@@ -28,4 +28,5 @@ test('a narrow expected range keeps a decimal', () => {
 test('there is no minus zero, and almost certain is not certain', () => {
   expect(decimalText(-0.04, 1)).toBe('0.0');
   expect(plain(percentText(0.998))).toBe('>99 %');
+  expect(plain(percentText(199 / 200))).toBe('>99 %');
 });

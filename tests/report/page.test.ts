@@ -156,6 +156,19 @@ test('the headline names the gravest and surest finding, its foot, grade and pro
   );
 });
 
+test('where the grade is about even the headline says how sure it is that there is a fault', () => {
+  const distribution = { none: 0.03, mild: 0.4, moderate: 0.54, severe: 0.03 };
+  const open = cleanFixture();
+  const faults = open.faults.map((one) =>
+    one.id === 'push-off' && one.foot === 'left'
+      ? { ...one, grade: 'moderate' as const, probability: 0.54, distribution }
+      : one,
+  );
+  expect(headline({ ...open, faults }).sentence).toContain(
+    '(moderate, about even at 54\u00a0%, but at least mild at 97\u00a0%)',
+  );
+});
+
 test('the headline says what the grade rests on, where that is not what the fault is named for', () => {
   const perhaps = cleanFixture();
   const late = (measure: 'dutyFactor' | 'passagePct'): Analysis => ({

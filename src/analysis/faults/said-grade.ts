@@ -18,6 +18,11 @@ function shareOf(distribution: Distribution, together: Together): number {
   return TOGETHER[together].reduce((sum, grade) => sum + distribution[grade], 0);
 }
 
+/** That there is the fault at all, however grave; null where that was not worked out. */
+export function faultProbability({ distribution }: Graded): number | null {
+  return distribution === null ? null : shareOf(distribution, 'mild-or-worse');
+}
+
 /** Whether a fault is named as found and advised on: a mild one only where there being one at all is sure enough. */
 export function isFound({ grade, distribution }: Graded): boolean {
   if (grade === 'none' || grade === 'not-resolvable') return false;

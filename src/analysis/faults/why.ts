@@ -1,6 +1,6 @@
 import { MEASURE_CATALOGUE, shownRange, shownWithError } from '../measures/catalogue.ts';
 import type { FaultFinding, FaultId, NumericMeasureId } from '../result.ts';
-import type { Distribution } from './probability.ts';
+import { NEEDED_CONFIDENCE, type Distribution } from './probability.ts';
 import { isFound, saidGrade } from './said-grade.ts';
 
 type Lead = NonNullable<FaultFinding['lead']>;
@@ -48,8 +48,9 @@ function isAssumed(id: FaultId, standing: boolean): boolean {
 /** What a sound foot does, when that is the grade more likely than all others; else null. */
 function soundText(graded: FaultFinding, standing: boolean): string | null {
   if (saidGrade(graded).grade !== 'none') return null;
+  const leaning = graded.probability < NEEDED_CONFIDENCE ? 'more likely than not, ' : '';
   const caution = isAssumed(graded.id, standing) ? 'as far as can be seen without a standing picture, ' : '';
-  return caution + SOUND[graded.id];
+  return leaning + caution + SOUND[graded.id];
 }
 
 function faultText(graded: FaultFinding, lead: Lead, standing: boolean): string {

@@ -57,6 +57,11 @@ export function replacedGradeText(finding: FaultFinding): string | null {
   return byHand === null ? null : `machine: ${machineGradeText(byHand.machine)}`;
 }
 
+/** The sentence on the number, which is the machine's also where the grade beside it is not. */
+export function whyText(finding: FaultFinding): string {
+  return byHandOf(finding) === null ? finding.why : `By the numbers of this video: ${finding.why}`;
+}
+
 function withFullStop(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }

@@ -14,6 +14,7 @@ import {
   replacedGradeText,
   sharedConfounderLines,
   trustText,
+  whyText,
 } from '../content/findings.ts';
 import { valueText } from '../measure-text.ts';
 import { FAULT_WORDS, footWord, legOf, probabilityText, shownGrade } from '../words.ts';
@@ -68,7 +69,7 @@ function side(analysis: Analysis, id: FaultId, foot: Side): Markup {
     ${heading}
     <p class="grade">${gradeBadge(shownGrade(finding))} <span>${probabilityText(finding)}</span></p>
     ${handNote(finding)}
-    <p>${finding.why}</p>
+    <p>${whyText(finding)}</p>
     ${leadNumber(finding)} ${confounders === null ? null : html`<p class="note">${confounders}</p>`}
     ${image === null ? null : html`<p class="see"><a href="#${frameAnchor(image)}">See it in the picture</a></p>`}
   </div>`;

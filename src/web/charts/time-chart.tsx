@@ -1,6 +1,7 @@
 import { useMemo, useRef, type PointerEvent } from 'react';
 import { SIDES } from '../../analysis/pose-track.ts';
 import type { Analysis } from '../../analysis/result.ts';
+import type { Range } from '../../report/charts/plot.ts';
 import { nearestFrame } from '../../report/frames/frame-plan.ts';
 import { decimalText } from '../../report/number-text.ts';
 import { usePlayerValue } from '../player/use-player.ts';
@@ -9,6 +10,8 @@ import { TEXT } from '../text.ts';
 import { useWidthPx } from './use-width-px.ts';
 import {
   CHART_HEIGHT,
+  drawnRange,
+  drawnValue,
   timeAt,
   timeChartContent,
   timePlot,
@@ -22,11 +25,17 @@ interface TimeChartProps {
   player: VideoPlayer;
 }
 
-function Values({ series, frame }: { series: TimeSeries; frame: number }) {
+interface ValuesProps {
+  series: TimeSeries;
+  frame: number;
+  range: Range;
+}
+
+function Values({ series, frame, range }: ValuesProps) {
   return (
     <p className="chart-values">
       {SIDES.map((side) => {
-        const value = series.values[side].at(frame) ?? null;
+        const value = drawnValue(series, side, frame, range);
         const words =
           value === null ? TEXT.timeChart.missing : decimalText(value, series.decimals) + series.unit;
         return (
@@ -52,6 +61,7 @@ export function TimeChart({ analysis, series, player }: TimeChartProps) {
     () => ({ __html: timeChartContent(analysis, series, window) }),
     [analysis, series, window],
   );
+  const { range } = useMemo(() => drawnRange(analysis, series), [analysis, series]);
   const plot = timePlot(window);
   const go = (event: PointerEvent) => {
     const box = svg.current?.getBoundingClientRect();
@@ -76,7 +86,7 @@ export function TimeChart({ analysis, series, player }: TimeChartProps) {
         <g dangerouslySetInnerHTML={content} />
         <line className="cursor" x1={plot.x(timeS)} x2={plot.x(timeS)} y1={plot.top} y2={plot.bottom} />
       </svg>
-      <Values series={series} frame={frame} />
+      <Values series={series} frame={frame} range={range} />
     </figure>
   );
 }

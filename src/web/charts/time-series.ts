@@ -55,6 +55,24 @@ function valueRange({ supports, series: { timeMs } }: Analysis, series: TimeSeri
   return { low: Math.min(0, ...seen), high: Math.max(0, ...seen) };
 }
 
+/** What is drawn from bottom to top, and how far apart its grid lines are. */
+export function drawnRange(analysis: Analysis, series: TimeSeries): { range: Range; step: number } {
+  const rough = valueRange(analysis, series);
+  const step = tickStep(rough, 5);
+  return { range: wholeSteps(rough, step), step };
+}
+
+/** What the curve shows in a frame: null where nothing was seen, and beyond the chart, where outliers lie. */
+export function drawnValue(
+  series: TimeSeries,
+  side: Side,
+  frame: number,
+  { low, high }: Range,
+): number | null {
+  const value = series.values[side].at(frame) ?? null;
+  return value === null || value < low || value > high ? null : value;
+}
+
 /** Where a time lies across the chart, in its units. */
 export function timePlot(window: TimeWindow, range: Range = { low: 0, high: 1 }): Plot {
   return makePlot(
@@ -105,9 +123,7 @@ function supportBand(analysis: Analysis, plot: Plot, window: TimeWindow): Shape[
 
 /** The chart of one window, without its cursor. */
 export function timeChartContent(analysis: Analysis, series: TimeSeries, window: TimeWindow): string {
-  const rough = valueRange(analysis, series);
-  const step = tickStep(rough, 5);
-  const range = wholeSteps(rough, step);
+  const { range, step } = drawnRange(analysis, series);
   const plot = timePlot(window, range);
   const timesS = analysis.series.timeMs.map((ms) => ms / 1000);
   const curves = SIDES.flatMap((side) =>

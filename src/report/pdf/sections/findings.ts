@@ -13,6 +13,7 @@ import {
   replacedGradeText,
   sharedConfounderLines,
   trustText,
+  whyText,
 } from '../../content/findings.ts';
 import { valueText } from '../../measure-text.ts';
 import { FAULT_WORDS, footWord, legOf, probabilityText, shownGrade, sideHeading } from '../../words.ts';
@@ -76,7 +77,7 @@ function verdict(analysis: Analysis, finding: FaultFinding): Block[] {
   return [
     spaced(gradeBlock(shownGrade(finding), probabilityText(finding), TEXT.small), 3),
     ...(byHand === null ? [] : [paragraph(byHand, TEXT.small)]),
-    paragraph(finding.why, TEXT.small),
+    paragraph(whyText(finding), TEXT.small),
     ...leadNumber(finding),
     ...(confounders === null ? [] : [paragraph(confounders, TEXT.note)]),
   ];
