@@ -1,9 +1,11 @@
 import type { KeypointsFile } from '../analysis/keypoints.ts';
 import type { Analysis } from '../analysis/result.ts';
 import { analysisJson } from './analysis-json.ts';
-import type { EmbeddedFrame } from './content/frames.ts';
+import type { EmbeddedFrame, ReportPictures } from './content/frames.ts';
 import { withHandGrades } from './hand-grades.ts';
-import { annotatedFrames, type PictureSource } from './frames/annotated-frames.ts';
+import { annotatedFrames } from './frames/annotated-frames.ts';
+import { drawSheets, type PictureSource } from './frames/draw-sheets.ts';
+import { drawnNotes } from './frames/drawn-notes.ts';
 import { framePlan, withEvidenceImages } from './frames/frame-plan.ts';
 import { reportPage } from './html/page.ts';
 import { keypointsJson } from './keypoints-json.ts';
@@ -42,16 +44,20 @@ export async function writeReport(
   const { review, surface } = options;
   const judged = (one: Analysis): Analysis => withHandGrades(toldFor(surface, one), review?.grades ?? []);
   const plan = framePlan(judged(analysis));
-  const drawn: EmbeddedFrame[] = [];
-  for await (const { frame, jpeg } of annotatedFrames(
-    withEvidenceImages(judged(analysis), plan),
-    plan,
-    options.pictures,
-  )) {
-    await output.write(frame.path, jpeg);
-    drawn.push({ frame, jpeg });
+  const sheets = [
+    ...annotatedFrames(withEvidenceImages(judged(analysis), plan), plan),
+    ...drawnNotes(analysis, review?.notes ?? []),
+  ];
+  const drawn = new Map<string, Uint8Array>();
+  for await (const { path, jpeg } of drawSheets(sheets, analysis.clip.widthPx, options.pictures)) {
+    await output.write(path, jpeg);
+    drawn.set(path, jpeg);
   }
-  const inOrder = plan.flatMap((frame) => drawn.find((one) => one.frame === frame) ?? []);
+  const inOrder = plan.flatMap((frame): EmbeddedFrame[] => {
+    const jpeg = drawn.get(frame.path);
+    return jpeg === undefined ? [] : [{ frame, jpeg }];
+  });
+  const pictures: ReportPictures = { frames: inOrder, drawn };
   const final = withEvidenceImages(
     analysis,
     inOrder.map(({ frame }) => frame),
@@ -60,18 +66,14 @@ export async function writeReport(
   if (options.rawKeypoints !== null)
     await output.write('keypoints.json', keypointsJson(options.rawKeypoints));
   await output.write('supports.csv', supportsCsv(final));
-  await output.write('report.html', reportPage(judged(final), inOrder, review));
+  await output.write('report.html', reportPage(judged(final), pictures, review));
   for (const { name, paper } of options.pdfs)
-    await output.write(name, await pdfOf(judged(final), inOrder, { paper, review }));
+    await output.write(name, await pdfOf(judged(final), pictures, { paper, review }));
   return { files: [...output.written], reportPath: output.path('report.html') };
 }
 
 /** Loaded on demand: a report without a PDF need not wait for its library. */
-async function pdfOf(
-  analysis: Analysis,
-  frames: readonly EmbeddedFrame[],
-  options: PdfOptions,
-): Promise<Uint8Array> {
+async function pdfOf(analysis: Analysis, pictures: ReportPictures, options: PdfOptions): Promise<Uint8Array> {
   const { reportPdf } = await import('./pdf/report-pdf.ts');
-  return reportPdf(analysis, frames, options);
+  return reportPdf(analysis, pictures, options);
 }

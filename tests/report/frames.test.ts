@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import type { Analysis } from '../../src/analysis/result.ts';
 import { frameWords } from '../../src/report/content/frames.ts';
-import { annotatedFrames, type IndexedPicture } from '../../src/report/frames/annotated-frames.ts';
+import { annotatedFrames } from '../../src/report/frames/annotated-frames.ts';
 import { composeJpeg } from '../../src/report/frames/compose.ts';
 import {
   geometryInPicture,
@@ -10,6 +10,7 @@ import {
   PICTURE_WIDTH_PX,
   stripCrops,
 } from '../../src/report/frames/crop.ts';
+import { drawSheets, type IndexedPicture } from '../../src/report/frames/draw-sheets.ts';
 import { frameGeometry, type FrameGeometry } from '../../src/report/frames/frame-geometry.ts';
 import { frameLabels } from '../../src/report/frames/frame-labels.ts';
 import { eventFrame, framePlan, withEvidenceImages } from '../../src/report/frames/frame-plan.ts';
@@ -214,7 +215,8 @@ test('frames are drawn two decoded pictures at most, each index asked for once a
     }
   }
   const few = plan.slice(0, 3);
-  for await (const { frame } of annotatedFrames(analysis, few, source)) drawn.push(frame.path);
+  const sheets = annotatedFrames(analysis, few);
+  for await (const { path } of drawSheets(sheets, analysis.clip.widthPx, source)) drawn.push(path);
   expect(asked).toStrictEqual([...new Set(asked)].sort((a, b) => a - b));
   expect(drawn.sort()).toStrictEqual(few.map((frame) => frame.path).sort());
 });

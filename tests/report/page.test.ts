@@ -23,7 +23,7 @@ function pageOf(analysis: Analysis, review: PrintedReview | null = null): string
   const plan = framePlan(analysis);
   return reportPage(
     withEvidenceImages(analysis, plan),
-    plan.map((frame) => ({ frame, jpeg: JPEG })),
+    { frames: plan.map((frame) => ({ frame, jpeg: JPEG })), drawn: new Map() },
     review,
   );
 }

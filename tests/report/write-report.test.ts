@@ -64,6 +64,22 @@ test('a grade given by hand is in the report, and not in the data', async () => 
   expect(page).toContain('Fit to show.');
 });
 
+test('what a coach drew is a picture of its own, in the page and in the PDF', async () => {
+  const review = fixtureReview();
+  const { files } = await writeReport(analysis, { ...options(), review, pdfs: PDF_ON_BOTH_PAPERS });
+  expect(files).toContain('frames/note-1.jpg');
+  const page = readFileSync(join(outDir, 'report.html'), 'utf8');
+  expect(page).toMatch(/<img src="data:image\/jpeg[^>]*alt="The picture, with an angle of 90°/);
+});
+
+test('a drawing on a picture that the clip does not have is told in words', async () => {
+  const [note, ...others] = fixtureReview().notes;
+  const review = { ...fixtureReview(), notes: [{ ...note, frame: 99_999 }, ...others] };
+  const { files } = await writeReport(analysis, { ...options(), review });
+  expect(files).not.toContain('frames/note-1.jpg');
+  expect(readFileSync(join(outDir, 'report.html'), 'utf8')).toContain('with an angle of 90° drawn on it');
+});
+
 test('PDFs are written on request, each on its paper', async () => {
   const { files } = await writeReport(refusedFixture(), { ...options(), pdfs: PDF_ON_BOTH_PAPERS });
   expect(files.slice(-2)).toEqual(['report.pdf', 'report-letter.pdf']);

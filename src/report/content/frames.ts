@@ -12,6 +12,14 @@ export interface EmbeddedFrame {
   jpeg: Uint8Array;
 }
 
+/** All pictures of a report. */
+export interface ReportPictures {
+  /** In the order of the plan. */
+  frames: readonly EmbeddedFrame[];
+  /** What coaches drew, by the path of the picture. */
+  drawn: ReadonlyMap<string, Uint8Array>;
+}
+
 /** The words around one picture. */
 export interface FrameWords {
   title: string;

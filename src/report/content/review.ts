@@ -1,5 +1,6 @@
 import type { Drawing } from '../../analysis/corrections/corrections.ts';
 import type { Analysis } from '../../analysis/result.ts';
+import { drawnNotePath } from '../frames/drawn-notes.ts';
 import { angleDeg } from '../frames/vector.ts';
 import { decimalText } from '../number-text.ts';
 import type { PrintedNote, PrintedReview, PrintedSignOff } from '../printed-review.ts';
@@ -16,8 +17,15 @@ export interface Remark {
   by: string;
   /** Empty where nothing was remarked. */
   text: string;
-  /** What paper does not show; null when it shows all. */
-  aside: string | null;
+  /** What was drawn; null when nothing was. */
+  drawn: RemarkPicture | null;
+}
+
+interface RemarkPicture {
+  /** Relative to the report's folder. */
+  path: string;
+  /** What is seen on it, for those who cannot see it. */
+  alternative: string;
 }
 
 export interface ReviewRemarks {
@@ -30,16 +38,17 @@ export function reviewRemarks(analysis: Analysis, review: PrintedReview | null):
   if (review === null || review.signOffs.length + review.notes.length === 0) return null;
   return {
     signOffs: review.signOffs.map((signOff) => signOffRemark(review.revision, signOff)),
-    notes: review.notes.map((note) => noteRemark(analysis, note)),
+    notes: review.notes.map((note, i) => noteRemark(analysis, note, i)),
   };
 }
 
 function signOffRemark(revision: number, { author, at, remark }: PrintedSignOff): Remark {
   const what = revision === 0 ? 'Automatic result' : `Revision ${revision}`;
-  return { lead: `${what}: signed off by ${author}`, by: dayText(at), text: remark, aside: null };
+  return { lead: `${what}: signed off by ${author}`, by: dayText(at), text: remark, drawn: null };
 }
 
-function noteRemark(analysis: Analysis, { text, frame, finding, drawing, by }: PrintedNote): Remark {
+function noteRemark(analysis: Analysis, note: PrintedNote, index: number): Remark {
+  const { text, frame, finding, drawing, by } = note;
   const about = [
     finding === null ? null : `${FAULT_WORDS[finding.fault].name}, ${finding.foot} foot`,
     frame === null ? null : frameText(analysis, frame),
@@ -49,7 +58,7 @@ function noteRemark(analysis: Analysis, { text, frame, finding, drawing, by }: P
     lead: lead.charAt(0).toUpperCase() + lead.slice(1),
     by: by === null ? '' : `${by.author}, ${dayText(by.at)}`,
     text,
-    aside: drawing === null ? null : drawingText(drawing),
+    drawn: drawing && { path: drawnNotePath(index), alternative: drawingText(drawing) },
   };
 }
 
@@ -64,7 +73,7 @@ function drawingText(drawing: Drawing): string {
   const degrees = drawing.kind === 'angle' ? angleDeg(drawing.points) : null;
   const size = degrees === null ? '' : ` of ${decimalText(degrees, 0)}°`;
   const what = drawing.kind === 'line' ? 'a line' : `an angle${size}`;
-  return `With ${what} drawn on the picture, to be seen in the browser.`;
+  return `The picture, with ${what} drawn on it by the coach.`;
 }
 
 /** The day by the calendar of Greenwich, since the reader's is not known here. */

@@ -5,7 +5,7 @@ import { add, type Vector } from './vector.ts';
 export const PICTURE_WIDTH_PX = 720;
 export const PICTURE_HEIGHT_PX = 960;
 export const TITLE_HEIGHT_PX = 92;
-const VIEW_HEIGHT_PX = PICTURE_HEIGHT_PX - TITLE_HEIGHT_PX;
+const RATIO = PICTURE_WIDTH_PX / (PICTURE_HEIGHT_PX - TITLE_HEIGHT_PX);
 
 /** Shares of the picture: room below the ground for dimensions and their labels, and above the head. */
 const BELOW_GROUND = 0.15;
@@ -48,18 +48,27 @@ export function extent(geometry: FrameGeometry): Extent | null {
  */
 export function stripCrops(strip: readonly FrameGeometry[], sourceWidthPx: number): (Crop | null)[] {
   const extents = strip.map(extent);
-  const seen = extents.filter((one) => one !== null);
-  const tallest = Math.max(...seen.map((one) => one.ground - one.top));
-  const widest = Math.max(...seen.map((one) => one.right - one.left));
-  const ratio = PICTURE_WIDTH_PX / VIEW_HEIGHT_PX;
-  const height = Math.max(tallest / (1 - BELOW_GROUND - ABOVE_HEAD), widest / (1 - 2 * BESIDE) / ratio);
-  const width = height * ratio;
-  return extents.map((one) => {
-    if (one === null) return null;
-    const centred = (one.left + one.right - width) / 2;
-    const left = width > sourceWidthPx ? centred : Math.min(Math.max(centred, 0), sourceWidthPx - width);
-    return { left, top: one.ground - (1 - BELOW_GROUND) * height, width, height };
-  });
+  const heightPx = heightFor(extents.filter((one) => one !== null));
+  return extents.map((one) => one && centred(one, heightPx, sourceWidthPx));
+}
+
+/** The same for one picture by itself. */
+export function cropAround(shown: Extent, sourceWidthPx: number): Crop {
+  return centred(shown, heightFor([shown]), sourceWidthPx);
+}
+
+/** Of a crop that has room for each. */
+function heightFor(extents: readonly Extent[]): number {
+  const tallest = Math.max(...extents.map((one) => one.ground - one.top));
+  const widest = Math.max(...extents.map((one) => one.right - one.left));
+  return Math.max(tallest / (1 - BELOW_GROUND - ABOVE_HEAD), widest / (1 - 2 * BESIDE) / RATIO);
+}
+
+function centred(one: Extent, height: number, sourceWidthPx: number): Crop {
+  const width = height * RATIO;
+  const middle = (one.left + one.right - width) / 2;
+  const left = width > sourceWidthPx ? middle : Math.min(Math.max(middle, 0), sourceWidthPx - width);
+  return { left, top: one.ground - (1 - BELOW_GROUND) * height, width, height };
 }
 
 /** Pixels of the annotated picture per pixel of the source. */
@@ -68,12 +77,12 @@ export function cropScale(crop: Crop): number {
 }
 
 /** From the source picture to the annotated picture. */
-function toPicture(crop: Crop, point: Vector): Vector {
+export function inPicture(crop: Crop, point: Vector): Vector {
   const scale = cropScale(crop);
   return add([0, TITLE_HEIGHT_PX], [(point[0] - crop.left) * scale, (point[1] - crop.top) * scale]);
 }
 
 /** The same geometry in pixels of the annotated picture. */
 export function geometryInPicture(geometry: FrameGeometry, crop: Crop): FrameGeometry {
-  return movedGeometry(geometry, cropScale(crop), (point) => toPicture(crop, point));
+  return movedGeometry(geometry, cropScale(crop), (point) => inPicture(crop, point));
 }

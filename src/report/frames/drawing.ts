@@ -7,6 +7,8 @@ import { add, scaled, subtract, unit, type Vector } from './vector.ts';
  */
 export const SIDE_COLOUR: Readonly<Record<Side, string>> = { left: '#56b4e9', right: '#e69f00' };
 export const DIMENSION_COLOUR = '#f0e442';
+/** Of all that a hand has put on the picture, told apart from what the machine found. */
+export const HAND_COLOUR = '#cc79a7';
 export const HALO_COLOUR = '#11161b';
 export const LIGHT_COLOUR = '#ffffff';
 
@@ -61,13 +63,19 @@ export function dimension(from: Vector, to: Vector): string {
 }
 
 /** An arc around a point from one direction to another, the short way round. */
-export function arc(at: Vector, from: Vector, to: Vector, radiusPx: number): string {
+export function arc(
+  at: Vector,
+  from: Vector,
+  to: Vector,
+  radiusPx: number,
+  colour = DIMENSION_COLOUR,
+): string {
   const [start, end] = [add(at, scaled(from, radiusPx)), add(at, scaled(to, radiusPx))];
   const sweep = from[0] * to[1] - from[1] * to[0] > 0 ? 1 : 0;
   const r = n(radiusPx);
   const path = `d="M${n(start[0])} ${n(start[1])}A${r} ${r} 0 0 ${sweep} ${n(end[0])} ${n(end[1])}" fill="none"`;
   return (
     `<path ${path} stroke="${HALO_COLOUR}" stroke-opacity="0.65" stroke-width="9"/>` +
-    `<path ${path} stroke="${DIMENSION_COLOUR}" stroke-width="4"/>`
+    `<path ${path} stroke="${colour}" stroke-width="4"/>`
   );
 }

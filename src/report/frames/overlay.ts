@@ -21,10 +21,11 @@ function heelGap(geometry: FrameGeometry, labels: FrameLabels): string {
 
 const TEXT_WIDTH_PX = PICTURE_WIDTH_PX - 40;
 
-function titleStrip(labels: FrameLabels, foot: Side): string {
+/** The words above a picture, with a colour at their side. */
+export function titleStrip(labels: Pick<FrameLabels, 'title' | 'subtitle'>, colour: string): string {
   return (
     `<rect width="${PICTURE_WIDTH_PX}" height="${TITLE_HEIGHT_PX}" fill="${HALO_COLOUR}"/>` +
-    `<rect width="10" height="${TITLE_HEIGHT_PX}" fill="${SIDE_COLOUR[foot]}"/>` +
+    `<rect width="10" height="${TITLE_HEIGHT_PX}" fill="${colour}"/>` +
     `<path d="${textPath(labels.title, 24, 41, fittedSize(labels.title, 34, TEXT_WIDTH_PX))}" fill="#fff"/>` +
     `<path d="${textPath(labels.subtitle, 24, 76, fittedSize(labels.subtitle, 26, TEXT_WIDTH_PX))}" fill="#d5dbe0"/>`
   );
@@ -48,7 +49,7 @@ export function overlaySvg(
     heelGap(geometry, labels),
     ankleArc(geometry),
     gcmMark(geometry),
-    titleStrip(labels, geometry.foot),
+    titleStrip(labels, SIDE_COLOUR[geometry.foot]),
     labelBoxes(geometry, labels),
   ];
   return (

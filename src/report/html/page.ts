@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/result.ts';
-import type { EmbeddedFrame } from '../content/frames.ts';
+import type { EmbeddedFrame, ReportPictures } from '../content/frames.ts';
 import { closingText, documentTitle } from '../content/opening.ts';
 import { REVIEW_TITLE } from '../content/review.ts';
 import type { PrintedReview } from '../printed-review.ts';
@@ -15,8 +15,12 @@ import { openingSection } from './opening-section.ts';
 import { referenceSection } from './reference-section.ts';
 import { reviewSection } from './review-section.ts';
 
+function embedded(jpeg: Uint8Array): string {
+  return `data:image/jpeg;base64,${Buffer.from(jpeg).toString('base64')}`;
+}
+
 function shown({ frame, jpeg }: EmbeddedFrame): ShownFrame {
-  return { frame, source: `data:image/jpeg;base64,${Buffer.from(jpeg).toString('base64')}` };
+  return { frame, source: embedded(jpeg) };
 }
 
 function contents(
@@ -33,11 +37,15 @@ function contents(
 /** report.html: self-contained, the answer first, then what coaches say of it and what it rests on. */
 export function reportPage(
   analysis: Analysis,
-  frames: readonly EmbeddedFrame[],
+  { frames, drawn }: ReportPictures,
   review: PrintedReview | null,
 ): string {
+  const drawnSource = (path: string): string | null => {
+    const jpeg = drawn.get(path);
+    return jpeg === undefined ? null : embedded(jpeg);
+  };
   const sections = [
-    ['review', REVIEW_TITLE, reviewSection(analysis, review)],
+    ['review', REVIEW_TITLE, reviewSection(analysis, review, drawnSource)],
     ['findings', 'Findings', faultSection(analysis)],
     ['frames', 'Pictures', frameSection(analysis, frames.map(shown))],
     ['charts', 'Charts', chartSection(analysis)],

@@ -41,7 +41,7 @@ nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: 4px 18px; paddin
 .notes small { display: block; }
 .remarks { list-style: none; padding: 0; max-width: 76ch; }
 .remarks li { border-left: 4px solid var(--rule); padding: 2px 0 2px 12px; margin: 0 0 14px; }
-.remarks p { margin: 2px 0; overflow-wrap: anywhere; } .words { white-space: pre-line; }
+.remarks p { margin: 2px 0; overflow-wrap: anywhere; } .words { white-space: pre-line; } .remarks img { display: block; width: min(100%, 360px); height: auto; border-radius: 8px; margin-top: 6px; }
 .side .by-hand { border-left: 3px solid var(--rule); padding-left: 10px; overflow-wrap: anywhere; }
 .badge { display: inline-flex; align-items: baseline; gap: 6px; font-weight: 600; white-space: nowrap; }
 .badge svg { width: 18px; height: 18px; fill: currentColor; flex: none; align-self: center; }

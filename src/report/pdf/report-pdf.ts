@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/result.ts';
-import type { EmbeddedFrame } from '../content/frames.ts';
+import type { ReportPictures } from '../content/frames.ts';
 import { closingText, documentTitle } from '../content/opening.ts';
 import type { PrintedReview } from '../printed-review.ts';
 import { Flow } from './flow.ts';
@@ -28,14 +28,14 @@ export interface PdfOptions {
  */
 export async function reportPdf(
   analysis: Analysis,
-  frames: readonly EmbeddedFrame[],
+  { frames, drawn }: ReportPictures,
   { paper, review }: PdfOptions,
 ): Promise<Uint8Array> {
   const { name, version } = analysis.generator;
   const sheet = new Sheet({ title: documentTitle(analysis), creator: `${name} ${version}`, paper });
   const sections = [
     openingItems(analysis),
-    reviewSection(analysis, review),
+    reviewSection(analysis, review, drawn),
     findingsSection(analysis),
     frameSection(analysis, frames),
     chartSection(analysis),

@@ -1,11 +1,10 @@
 import type { Corrections, Drawing } from '../../analysis/corrections/corrections.ts';
+import { HAND_COLOUR } from '../../report/frames/drawing.ts';
 import { angleDeg, subtract, unit } from '../../report/frames/vector.ts';
 import type { DrawMarks } from '../player/overlay-canvas.tsx';
 import type { Pen } from '../player/pen.ts';
 import type { Sketch } from './drawing.ts';
 
-/** Colour of all that a hand has put on the picture, safe for colour-blind readers (Okabe and Ito 2008). */
-const HAND_COLOUR = '#cc79a7';
 const DIAMOND_PX = 7;
 const ARC_PX = 24;
 const STYLE = { colour: HAND_COLOUR, widthPx: 3 };

@@ -25,7 +25,7 @@ interface Printed {
 async function pdfOf(analysis: Analysis, { paper = 'a4', review = null }: Printed = {}): Promise<Uint8Array> {
   const plan = framePlan(analysis);
   const frames = plan.map((frame) => ({ frame, jpeg }));
-  return reportPdf(withEvidenceImages(analysis, plan), frames, { paper, review });
+  return reportPdf(withEvidenceImages(analysis, plan), { frames, drawn: new Map() }, { paper, review });
 }
 
 /** All text in one line: where a line of the page ends is no matter here. */
@@ -101,7 +101,7 @@ test('it says what coaches say: who signed off, notes, and grades by hand with t
     'The coach’s review',
     'signed off by Ann <Coach>',
     'Fit to show.',
-    'drawn on the picture',
+    'drawn on it by the coach',
   ])
     expect(text).toContain(words);
   expect(text).toContain(note.text.replace('\n', ' '));
