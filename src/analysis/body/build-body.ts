@@ -32,6 +32,11 @@ const GIVEN_SPEED_SD = 0.02;
 /** Tilt of a phone that nothing in the picture shows. */
 const UNSEEN_ROLL_SD_RAD = 1.5 * RAD;
 
+/**
+ * The body over the whole clip: points in the plane of running, angles, centre of mass, scale and speed, with what is
+ * known of their errors.
+ * @param standingTrack frames of the runner standing still; null when there are none
+ */
 export function buildBody(
   trajectories: Trajectories,
   gait: Gait,

@@ -55,6 +55,7 @@ export interface SampleGrid {
   readonly spanMs: Float64Array;
 }
 
+/** Room for `count` samples, for layGrid to fill. */
 export function emptyGrid(count: number): SampleGrid {
   const weights = (): Float64Array => new Float64Array(count);
   return {

@@ -37,6 +37,7 @@ export type ReadingId = NumericMeasureId | RuleReadingId;
 export const READING_IDS: readonly ReadingId[] = [...NUMERIC_MEASURE_IDS, ...RULE_READING_IDS];
 export type Readings = Record<ReadingId, Reading>;
 
+/** False for a reading that is a reason. */
 export function isNumber(reading: Reading): reading is number {
   return typeof reading === 'number';
 }

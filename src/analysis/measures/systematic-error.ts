@@ -32,6 +32,7 @@ export interface SystematicError {
 
 const RAD = Math.PI / 180;
 
+/** Draws the errors from what the body says of its own (1 sigma each) and from PRIORS; lengths in pixels. */
 export function drawSystematicError(body: Body, random: Random): SystematicError {
   const pxPerM = body.scale?.pxPerM ?? body.legLengthPx / TYPICAL_LEG_M;
   const angleZeroDeg = body.angleZero.sdDeg * random.normal();
