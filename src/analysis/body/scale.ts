@@ -12,7 +12,7 @@ export interface ScaleEstimate {
 export const RELATIVE_SD = { belt: 0.025, standing: 0.02, segments: 0.04, assumedStature: 0.045 } as const;
 
 /** Segment lengths as shares of stature: Drillis and Contini 1966 (thigh 0.245, shank 0.246, ankle 0.039). */
-export const THIGH_AND_SHANK_OVER_STATURE = 0.491;
+const THIGH_AND_SHANK_OVER_STATURE = 0.491;
 const LEG_OVER_STATURE = 0.53;
 
 /** Mean stature of adults where none is given; the spread is part of the error. NCD-RisC 2016, eLife 5:e13410. */

@@ -103,7 +103,7 @@ function disturbedAngles(
 function disturbedLeg(body: Body, side: Side, error: SystematicError, tools: DrawTools): Leg {
   const noisy = (point: LegPoint): Path =>
     disturbedPath(body.legs[side][point], body.noisePx[side][point], tools, error.footForwardPx[side]);
-  // In the order of LEG_POINTS: the draws follow it.
+  // The draws follow this order: another one gives other errors.
   const leg = {
     hip: noisy('hip'),
     knee: noisy('knee'),

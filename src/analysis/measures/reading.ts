@@ -21,7 +21,7 @@ export type MissingReason = keyof typeof MISSING_REASONS;
 export type Reading = number | MissingReason;
 
 /** What the fault rules use beside the published measures. */
-export const RULE_READING_IDS = [
+const RULE_READING_IDS = [
   'contactShareOfReach',
   'toeOffDistanceBallPctLeg',
   'flightHeightM',

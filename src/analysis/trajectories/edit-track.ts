@@ -1,6 +1,6 @@
 import { KEYPOINT_NAMES, type KeypointColumn, type KeypointName, type PoseTrack } from '../pose-track.ts';
 
-export function copyColumn(column: KeypointColumn): KeypointColumn {
+function copyColumn(column: KeypointColumn): KeypointColumn {
   return { x: column.x.slice(), y: column.y.slice(), score: column.score.slice() };
 }
 

@@ -63,7 +63,7 @@ export function stripCrops(strip: readonly FrameGeometry[], sourceWidthPx: numbe
 }
 
 /** Pixels of the annotated picture per pixel of the source. */
-export function cropScale(crop: Crop): number {
+function cropScale(crop: Crop): number {
   return PICTURE_WIDTH_PX / crop.width;
 }
 
