@@ -11,6 +11,7 @@ const LIMITS = { slowest: 120, fastest: 240 } as const;
 const TYPICAL_CADENCE = { from: 140, to: 200 } as const;
 const SLOW_MOTION_FACTORS = [2, 4, 8, 16, 32] as const;
 
+/** Whether anybody runs at the cadence that the strides give. */
 export function cadenceIsPossible(gait: Gait): boolean {
   return isPossible(cadenceOf(gait));
 }

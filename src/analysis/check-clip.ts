@@ -45,6 +45,7 @@ export function checkView(track: PoseTrack, view: View): QualityNote | null {
   return null;
 }
 
+/** How many frames show somebody. */
 export function framesWithPose(track: PoseTrack): number {
   return track.keypoints.left_hip.x.filter((x) => !Number.isNaN(x)).length;
 }
@@ -87,6 +88,7 @@ export function checkGait(gait: Gait, trajectories: Trajectories, clip: ClipInfo
   return null;
 }
 
+/** A measured clip with all that was found out on the way. */
 export interface MeasuredClip {
   readonly input: AnalysisInput;
   readonly trajectories: Trajectories;

@@ -39,10 +39,12 @@ export type KeypointName = (typeof KEYPOINT_NAMES)[number];
 export type Side = 'left' | 'right';
 export const SIDES = ['left', 'right'] as const;
 
+/** One value for each of the runner's own sides, the left worked out first. */
 export function bySide<T>(of: (side: Side) => T): Record<Side, T> {
   return { left: of('left'), right: of('right') };
 }
 
+/** The runner's other side. */
 export function otherSide(side: Side): Side {
   return side === 'left' ? 'right' : 'left';
 }
@@ -53,6 +55,7 @@ export type LegJoint = (typeof LEG_JOINTS)[number];
 /** Those of them that move with the foot. */
 export const FOOT_JOINTS = ['ankle', 'heel', 'foot_index'] as const satisfies readonly LegJoint[];
 
+/** The detector's name of a joint of one leg. */
 export function legKeypoint(side: Side, joint: LegJoint): KeypointName {
   return `${side}_${joint}`;
 }

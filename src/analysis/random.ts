@@ -54,6 +54,7 @@ class Sfc32 implements Random {
   }
 }
 
+/** @param seed any whole number; only its lower 32 bits count */
 export function seededRandom(seed: number): Random {
   const random = new Sfc32(seed);
   // The first outputs still show the seed.

@@ -10,6 +10,7 @@ export interface SeenTrack {
   readonly trajectories: Trajectories;
 }
 
+/** Reads, corrects, repairs and filters the keypoints of an input. Times are real ones. */
 export function seenTrack({ keypoints, clip, corrections }: AnalysisInput): SeenTrack {
   const raw = readKeypoints(keypoints, clip.timeScale);
   const edits = trackEditsOf(corrections, raw.timesMs.length);

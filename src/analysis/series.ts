@@ -9,6 +9,7 @@ type Pixel = [number, number] | null;
 /** Points of the face that no picture or measure uses. */
 const FACE_DETAIL = /eye|mouth/;
 
+/** The series of a clip that is not measured. */
 export function emptySeries(): Series {
   return {
     timeMs: [],

@@ -16,6 +16,7 @@ import type {
 import { buildSeries } from './series.ts';
 import type { Trajectories } from './trajectories/trajectories.ts';
 
+/** What the steps of the method have found. */
 export interface AnalysisParts {
   readonly raw: PoseTrack;
   readonly trajectories: Trajectories;
@@ -27,10 +28,12 @@ export interface AnalysisParts {
   readonly frameAt: (timeMs: number) => number;
 }
 
+/** What stands at the head of every analysis.json, also of a refused one. */
 export function analysisHead(input: AnalysisInput): Pick<Analysis, 'schemaVersion' | 'generator' | 'clip'> {
   return { schemaVersion: 1, generator: { name: 'plumbline', version: input.version }, clip: input.clip };
 }
 
+/** Puts the result together in the form of analysis.json; nothing is computed here but counts and units. */
 export function writeAnalysis(input: AnalysisInput, parts: AnalysisParts): Analysis {
   const { raw, trajectories, built, measurement } = parts;
   return {

@@ -37,7 +37,7 @@ export async function doctorCommand(voice: Pick<Voice, 'print'>): Promise<number
   return findings.some(({ state }) => state === 'missing') ? 3 : 0;
 }
 
-export function doctorText(findings: readonly Finding[]): string {
+function doctorText(findings: readonly Finding[]): string {
   const mark = { ok: 'ok      ', missing: 'MISSING ', optional: 'not here' };
   const width = Math.max(...findings.map(({ what }) => what.length));
   const lines = findings.flatMap(({ what, state, detail, advice }) => [

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { KeypointsFile } from '../analysis/keypoints.ts';
 import type { ClipInfo } from '../analysis/result.ts';
 import { slowMotionFactor } from '../analysis/slow-motion.ts';
+import { medianStep } from '../analysis/trajectories/gaps.ts';
 import type { ClipProbe } from '../video/clip-probe.ts';
 import { isVariableFrameRate } from '../video/frame-rate.ts';
 
@@ -39,7 +40,6 @@ export function clipInfo(
 
 /** Frames per second from the median interval; 30 when there are fewer than two frames. */
 function medianRate(timesMs: readonly number[]): number {
-  const intervals = timesMs.slice(1).map((time, i) => time - (timesMs[i] ?? time));
-  const median = intervals.toSorted((a, b) => a - b).at(Math.floor(intervals.length / 2));
-  return median === undefined || median <= 0 ? 30 : 1000 / median;
+  const stepMs = medianStep(Float64Array.from(timesMs));
+  return stepMs > 0 ? 1000 / stepMs : 30;
 }

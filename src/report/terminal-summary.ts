@@ -22,7 +22,7 @@ const KEY_MEASURES: readonly NumericMeasureId[] = [
 ];
 
 /** Breaks a text into lines of at most `width` characters; a longer word keeps a line of its own. */
-export function wrapped(text: string, width: number): string[] {
+function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {

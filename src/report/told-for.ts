@@ -18,7 +18,7 @@ const HOW: Readonly<Record<Said, Readonly<Record<Surface, string>>>> = {
   },
   standing: {
     command: 'The option is --standing, such as --standing 0-2s.',
-    page: 'On the page: “Review and correct”, then “Runner stands here: mark begin”.',
+    page: 'On the page: “Review and correct”, then “Runner stands here: mark start”.',
   },
   scale: { command: 'The options are --height 178 and --speed 10.5km/h.', page: IN_THE_REVIEW },
   speed: { command: 'The option is --speed, such as --speed 10.5km/h.', page: IN_THE_REVIEW },

@@ -25,7 +25,7 @@ export function scheduleExpression(timesMs: readonly number[]): string {
 }
 
 /** As few as hold every time within the tolerance. */
-export function evenStretches(timesMs: readonly number[], toleranceMs: number): EvenStretch[] {
+function evenStretches(timesMs: readonly number[], toleranceMs: number): EvenStretch[] {
   const stretches: EvenStretch[] = [];
   for (let first = 0; first < timesMs.length;) {
     const { end, stepMs } = evenFrom(timesMs, first, toleranceMs);

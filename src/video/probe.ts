@@ -73,7 +73,7 @@ async function runFfprobe(
   return { printed, said };
 }
 
-export function probeArguments(path: string): string[] {
+function probeArguments(path: string): string[] {
   return [
     ...['-hide_banner', '-loglevel', 'repeat+level+warning', ...SAFE_INPUT_ARGUMENTS],
     ...['-max_pixels', `${VIDEO_LIMITS.pixels}`, '-show_format', '-show_streams', '-of', 'json'],

@@ -1,6 +1,7 @@
 import type { Body, Path } from '../../src/analysis/body/body.ts';
 import type { Support } from '../../src/analysis/gait/support.ts';
-import { fitSpline, sampleSpline } from '../../src/analysis/maths/sampled-spline.ts';
+import { fitSpline } from '../../src/analysis/maths/sampled-spline.ts';
+import { sampleSpline } from './maths/sample-spline.ts';
 import { bySide, type Side } from '../../src/analysis/pose-track.ts';
 import type { FaultId } from '../../src/analysis/result.ts';
 

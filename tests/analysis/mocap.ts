@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { packageRoot } from '../../src/package-root.ts';
 import type { Body, FlatFoot, Leg, LegAngles, LegPoint, Path } from '../../src/analysis/body/body.ts';
 import type { Support } from '../../src/analysis/gait/support.ts';
-import { fitSpline, sampleSpline } from '../../src/analysis/maths/sampled-spline.ts';
+import { fitSpline } from '../../src/analysis/maths/sampled-spline.ts';
+import { sampleSpline } from './maths/sample-spline.ts';
 import { seededRandom, type Random } from '../../src/analysis/random.ts';
 import { bySide, type Side } from '../../src/analysis/pose-track.ts';
 

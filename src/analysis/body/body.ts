@@ -20,8 +20,7 @@ export interface Leg {
   readonly toe: Path;
   readonly ball: Path;
 }
-export const LEG_POINTS = ['hip', 'knee', 'ankle', 'heel', 'toe', 'ball'] as const;
-export type LegPoint = (typeof LEG_POINTS)[number];
+export type LegPoint = keyof Leg;
 
 /** Degrees, a value per frame. */
 export interface LegAngles {

@@ -1,4 +1,5 @@
 import type { Support } from '../gait/support.ts';
+import { RAD_PER_DEG } from '../maths/angle.ts';
 import { SHOE } from './shoe.ts';
 
 /**
@@ -24,7 +25,6 @@ export const FOOT_LINE = {
   errorShare: 0.25,
 } as const;
 
-const RAD = Math.PI / 180;
 const BISECTIONS = 20;
 
 /**
@@ -33,11 +33,11 @@ const BISECTIONS = 20;
  */
 function flatterDeg(bendDeg: number): number {
   const ahead = 1 - SHOE.ballAlong;
-  const sin = Math.sin(bendDeg * RAD);
-  const cos = Math.cos(bendDeg * RAD);
+  const sin = Math.sin(bendDeg * RAD_PER_DEG);
+  const cos = Math.cos(bendDeg * RAD_PER_DEG);
   const along = SHOE.ballAlong + ahead * cos - SHOE.ballBelow * sin;
   const above = ahead * sin + SHOE.ballBelow * (cos - 1);
-  return Math.atan2(above, along) / RAD;
+  return Math.atan2(above, along) / RAD_PER_DEG;
 }
 
 /** Pitch of the rear foot whose toes lie flat as far as the shoe bends. */

@@ -1,5 +1,6 @@
 import { MID_SUPPORT } from '../gait/mid-support.ts';
 import type { Support } from '../gait/support.ts';
+import { RAD_PER_DEG } from '../maths/angle.ts';
 import { median, robustSlope } from '../maths/statistics.ts';
 import { bySide, type PoseTrack } from '../pose-track.ts';
 import type { FlatFoot, Leg, Path } from './body.ts';
@@ -15,7 +16,6 @@ const SLOPE_SD_DEG = { belt: 2, picture: 0.5 } as const;
 /** How far cameras are tilted (phones on a stand), and how far a level belt leans in an oblique view. */
 const EXPECTED_SLOPE_SD_DEG = { sideOn: 1.5, oblique: 6 } as const;
 const LEAST_SUPPORTS_FOR_SLOPE = 3;
-const RAD = Math.PI / 180;
 
 export interface GroundSlope {
   /** Forwards and up +, radians, drawn towards the incline by as much as it is uncertain. */
@@ -51,9 +51,9 @@ export function groundSlope(
   const forwards = centres.map(({ forward }) => forward);
   const overPicture = Math.max(...forwards) - Math.min(...forwards) > legPx;
   const readings = overPicture ? [slopeOf(centres)] : planted.map(slopeOf);
-  const expected = EXPECTED_SLOPE_SD_DEG[isSideOn(view) ? 'sideOn' : 'oblique'] * RAD;
+  const expected = EXPECTED_SLOPE_SD_DEG[isSideOn(view) ? 'sideOn' : 'oblique'] * RAD_PER_DEG;
   if (planted.length < LEAST_SUPPORTS_FOR_SLOPE) return { slopeRad: inclineRad, sdRad: expected };
-  const error = SLOPE_SD_DEG[overPicture ? 'picture' : 'belt'] * RAD;
+  const error = SLOPE_SD_DEG[overPicture ? 'picture' : 'belt'] * RAD_PER_DEG;
   const trust = expected ** 2 / (expected ** 2 + error ** 2);
   const slopeRad = inclineRad + trust * (median(readings) - inclineRad);
   return { slopeRad, sdRad: Math.sqrt(trust) * error };

@@ -1,7 +1,6 @@
+import { DEG_PER_RAD } from '../maths/angle.ts';
 import type { Leg, LegAngles, Path } from './body.ts';
 import { lineTooFlatDeg } from './foot-pitch.ts';
-
-const DEG = 180 / Math.PI;
 
 /**
  * Angles of one leg in degrees, signs as in LegAngles.
@@ -17,7 +16,7 @@ export function legAngles(
   flatAngleDeg: number,
   ankleZeroDeg: number,
 ): LegAngles {
-  const groundDeg = Math.atan(groundSlope) * DEG;
+  const groundDeg = Math.atan(groundSlope) * DEG_PER_RAD;
   const thighDeg = segmentDeg(leg.knee, leg.hip, groundSlope).map((angle) => wrapDeg(angle - 90));
   const shankDeg = segmentDeg(leg.ankle, leg.knee, groundSlope).map((angle) => wrapDeg(90 - angle));
   const lineDeg = segmentDeg(leg.heel, leg.toe, groundSlope).map((angle) =>
@@ -39,7 +38,7 @@ export function legAngles(
 function segmentDeg(from: Path, to: Path, groundSlope: number): Float64Array {
   return from.forward.map((x, i) => {
     const along = to.forward[i] - x;
-    return Math.atan2(to.up[i] - from.up[i] + groundSlope * along, along) * DEG;
+    return Math.atan2(to.up[i] - from.up[i] + groundSlope * along, along) * DEG_PER_RAD;
   });
 }
 

@@ -34,6 +34,7 @@ export function toSagittal(
   return { forward, up };
 }
 
+/** One keypoint of a track in the plane of running, a value per frame. */
 export function pathOf(track: PoseTrack, name: KeypointName, plane: SagittalPlane): Path {
   const { x, y } = track.keypoints[name];
   return toSagittal(plane, x, y);

@@ -12,16 +12,18 @@ export interface ScaleEstimate {
 export const RELATIVE_SD = { belt: 0.025, standing: 0.02, segments: 0.04, assumedStature: 0.045 } as const;
 
 /** Segment lengths as shares of stature: Drillis and Contini 1966 (thigh 0.245, shank 0.246, ankle 0.039). */
-export const THIGH_AND_SHANK_OVER_STATURE = 0.491;
+const THIGH_AND_SHANK_OVER_STATURE = 0.491;
 const LEG_OVER_STATURE = 0.53;
 
 /** Mean stature of adults where none is given; the spread is part of the error. NCD-RisC 2016, eLife 5:e13410. */
 const ASSUMED_STATURE_M = { male: 1.76, female: 1.63, unknown: 1.7 } as const;
 
+/** Stature in metres of somebody of whom only the sex is known, or not even that. */
 export function assumedStatureM(sex: Sex | null): number {
   return ASSUMED_STATURE_M[sex ?? 'unknown'];
 }
 
+/** What a scale can be told from. Lengths in pixels of the source picture. */
 export interface ScaleFacts {
   readonly thighAndShankPx: number;
   readonly heightM: number | null;
@@ -33,6 +35,10 @@ export interface ScaleFacts {
   readonly standingPx: number | null;
 }
 
+/**
+ * Every way to a scale that the facts allow, in pixels per metre with its relative error (1 sigma); an assumed stature only
+ * where there is no other. Empty when not even the legs could be measured.
+ */
 export function scaleEstimates(facts: ScaleFacts): ScaleEstimate[] {
   const estimates: ScaleEstimate[] = [];
   const { heightM, speedMps, speedPxPerMs, standingPx } = facts;
@@ -85,6 +91,7 @@ export interface RoughSizes {
   readonly legPx: number;
 }
 
+/** @param thighAndShankPx see thighAndShankPx(); NaN gives NaN */
 export function roughSizes(
   thighAndShankPx: number,
   said: { readonly heightM: number | null; readonly sex: Sex | null },

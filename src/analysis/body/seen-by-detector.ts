@@ -33,6 +33,7 @@ export const SEEN_BY_DETECTOR: Readonly<Record<'near' | 'far', Seen>> = {
  */
 const ROUGH_MODELS: ReadonlySet<string> = new Set(['full', 'lite']);
 
+/** Whether verdicts are withheld because of the pose model; by its short or its full name. */
 export function isRough(model: string): boolean {
   return ROUGH_MODELS.has(shortModelName(model));
 }

@@ -22,10 +22,15 @@ const SHOULDERS_OVER_LEG = 0.259 / 0.491;
 /** Up to this yaw the camera counts as side-on (biomechanics brief, section 5: warn from 8 degrees). */
 export const SIDE_ON_DEG = 8;
 
+/** Whether the camera is turned so little that roll can be told from the slope of the ground. */
 export function isSideOn(view: View): boolean {
   return Math.abs(view.yawDeg) < SIDE_ON_DEG;
 }
 
+/**
+ * How the camera sees the runner, from heels, toes and shoulders over the whole clip.
+ * @param direction where the runner faces, if somebody says so; else as most feet point
+ */
 export function viewOf(track: PoseTrack, direction: Side | null): View {
   const legPx = thighAndShankPx(track);
   const extents = SIDES.flatMap((side) => footExtents(track, side));

@@ -1,9 +1,8 @@
-import { GRADES, type ResolvedGrade } from '../faults/severity.ts';
+import type { Distribution } from '../faults/probability.ts';
+import { GRADES } from '../faults/severity.ts';
 import { SIDES, type Side } from '../pose-track.ts';
 import { FAULT_IDS, type Analysis, type FaultFinding, type FaultId } from '../result.ts';
 import { missingReason } from './reasons.ts';
-
-export type Distribution = Readonly<Record<ResolvedGrade, number>>;
 
 /** How likely the grade after is below, above or the same as the grade before; they sum to 1. */
 export interface GradeOdds {
@@ -39,7 +38,7 @@ const NEEDED_PROBABILITY = 0.975;
  * beyond 1.96 of its standard errors, with 2.5 % of false alarms to each side; a change within one grade counts as
  * none, so that grades are called changed rather less often than measures.
  */
-export function gradeOdds(before: Distribution, after: Distribution): GradeOdds {
+export function gradeOdds(before: Readonly<Distribution>, after: Readonly<Distribution>): GradeOdds {
   const total = (keep: (was: number, is: number) => boolean): number =>
     GRADES.reduce(
       (sum, was, j) =>
@@ -53,6 +52,7 @@ export function gradeOdds(before: Distribution, after: Distribution): GradeOdds 
   };
 }
 
+/** What is said of the odds: see gradeOdds. */
 export function gradeVerdict({ better, worse }: GradeOdds): 'better' | 'worse' | 'unchanged' {
   if (better >= NEEDED_PROBABILITY) return 'better';
   return worse >= NEEDED_PROBABILITY ? 'worse' : 'unchanged';

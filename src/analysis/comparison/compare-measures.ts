@@ -52,7 +52,7 @@ function verdictOf(change: WithError): Verdict {
 }
 
 /** A number that either clip may lack. */
-export function compareNumbers(before: Told, after: Told): NumberComparison {
+function compareNumbers(before: Told, after: Told): NumberComparison {
   if (before.value === null || after.value === null) {
     const reason = missingReason(
       before.value === null ? before.reason : null,

@@ -11,6 +11,7 @@ export function trackEditsOf(corrections: Corrections | undefined, frames: numbe
   };
 }
 
+/** Whether a point belongs to a frame of the clip. */
 export function isInClip({ frame }: PlacedKeypoint, frames: number): boolean {
   return Number.isInteger(frame) && frame >= 0 && frame < frames;
 }

@@ -78,6 +78,7 @@ const CONFOUNDERS: readonly Confounder[] = [
   },
 ];
 
+/** @param supports how many of this foot are counted */
 export function confoundersOf(id: FaultId, foot: Side, clip: ClipConditions, supports: number): string[] {
   return CONFOUNDERS.filter((c) => c.affects.includes(id) && c.applies(clip, foot, supports)).map(
     ({ text }) => text,

@@ -19,6 +19,7 @@ import { FAULT_RULES, type FaultRule } from './rules.ts';
 import { leadingSign } from './score.ts';
 import { whyGraded, whyMissing, whyUndecided } from './why.ts';
 
+/** What grading needs beside the measures. */
 export interface GradingOptions {
   readonly clip: ClipConditions;
   /** Fractional frame index in the source file of a real time. */

@@ -8,6 +8,7 @@ import type { FaultRule } from './rules.ts';
 import { faultSeverity, type Conditions, type Sample } from './score.ts';
 import { GRADES, gradeOf, type ResolvedGrade } from './severity.ts';
 
+/** Probability of each grade; they sum to 1. */
 export type Distribution = Record<ResolvedGrade, number>;
 
 /**
@@ -70,6 +71,7 @@ export function gradeDistribution(
   return counts;
 }
 
+/** The grade with most of the draws; of equal ones the milder. */
 export function mostLikely(distribution: Distribution): ResolvedGrade {
   return GRADES.reduce((best, grade) => (distribution[grade] > distribution[best] ? grade : best));
 }

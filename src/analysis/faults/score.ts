@@ -82,7 +82,7 @@ function applies(modifier: Modifier, sample: Sample, { standing }: Conditions): 
 }
 
 /** The signs of a rule that this clip allows and this sample has, with their weights. */
-export function usableSigns(rule: FaultRule, sample: Sample, conditions: Conditions): readonly Weighted[] {
+function usableSigns(rule: FaultRule, sample: Sample, conditions: Conditions): readonly Weighted[] {
   const known = sample.speedMps !== null;
   return rule.signs
     .filter((sign) => sign.insteadOfSpeed !== true || !known)

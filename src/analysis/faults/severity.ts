@@ -19,6 +19,7 @@ export function severityOf(value: number, expected: number, [mild, moderate, sev
   return Math.min(5, Math.max(0, place));
 }
 
+/** The grade that a severity (see severityOf) lies in. */
 export function gradeOf(severity: number): ResolvedGrade {
   return GRADES[Math.min(3, Math.max(0, Math.floor(severity)))];
 }

@@ -20,6 +20,7 @@ const LEAST_TRAVEL_SHARE = 0.5;
 /** Turning points of one kind are about a stride apart. */
 const LEAST_SPACING_STRIDES = 0.6;
 
+/** Every stretch, in order of time, in which the foot moves back under the body: a support and a little on either side. */
 export function backwardPhases(foot: FootMotion, strideMs: number): BackwardPhase[] {
   const smooth = lowPass(foot.aheadOfHips, foot.timesMs, (HARMONICS_KEPT * 1000) / strideMs);
   const spacing = LEAST_SPACING_STRIDES * strideMs;

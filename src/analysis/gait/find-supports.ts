@@ -17,6 +17,7 @@ import { stridePeriodMs } from './stride-period.ts';
 import type { Support } from './support.ts';
 import { toeOffMs } from './toe-off.ts';
 
+/** The steps of a clip. */
 export interface Gait {
   readonly strideMs: number;
   /** Speed of the runner over the ground (belt or road), pixels per millisecond, forwards +. */

@@ -18,6 +18,7 @@ export interface FootMotion {
   readonly toeNoisePx: number;
 }
 
+/** The filtered points of one foot as curves. */
 export function footMotion(trajectories: Trajectories, view: View, side: Side): FootMotion {
   const { timesMs, keypoints } = trajectories.filtered;
   const heel = keypoints[`${side}_heel`];

@@ -1,10 +1,9 @@
+import { RAD_PER_DEG } from '../maths/angle.ts';
 import { median } from '../maths/statistics.ts';
 import { SHOE } from '../body/shoe.ts';
 import { EVENT_RULES } from './event-rules.ts';
 import { leadOver, search, SEARCH_MS, type Yardstick } from './event-search.ts';
 import { type GroundMotion, type ProvisionalSupport, timesWithin } from './planted-foot.ts';
-
-const RAD = Math.PI / 180;
 
 /**
  * Toe-off in ms: the weighted mean of the moments at which the heel is as far ahead of its place, and as high over it, as
@@ -32,7 +31,7 @@ function toeOffByRiseMs(support: ProvisionalSupport, yard: Yardstick): number | 
   const lengthPx = median(
     times.map((t) => Math.hypot(toeForward.at(t) - heelForward.at(t), toeUp.at(t) - heelUp.at(t))),
   );
-  const flatUp = median(times.map(toeUp.at)) - lengthPx * Math.sin(SHOE.flatAngleDeg * RAD);
+  const flatUp = median(times.map(toeUp.at)) - lengthPx * Math.sin(SHOE.flatAngleDeg * RAD_PER_DEG);
   const stoodAt = median(times.map(heelForward.at));
   const limit = EVENT_RULES.heelRiseAtToeOffLegs * yard.legPx;
   const rise = (time: number): number =>

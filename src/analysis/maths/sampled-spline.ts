@@ -55,6 +55,7 @@ export interface SampleGrid {
   readonly spanMs: Float64Array;
 }
 
+/** Room for `count` samples, for layGrid to fill. */
 export function emptyGrid(count: number): SampleGrid {
   const weights = (): Float64Array => new Float64Array(count);
   return {
@@ -109,13 +110,4 @@ export function sampleOnGrid(spline: Spline, grid: SampleGrid, out: Float64Array
     }
   }
   out.fill(Number.NaN, count);
-}
-
-/** Values at `count` times from `startMs` in steps of `stepMs`; NaN outside the knots and within gaps. */
-export function sampleSpline(spline: Spline, startMs: number, stepMs: number, count: number): Float64Array {
-  const out = new Float64Array(count);
-  const grid = emptyGrid(count);
-  layGrid(grid, spline.timesMs, startMs, stepMs);
-  sampleOnGrid(spline, grid, out, count);
-  return out;
 }

@@ -46,10 +46,12 @@ function insertPresent(values: Float64Array): number {
   return count;
 }
 
+/** Median of the values that are there; NaN for none. */
 export function median(values: ArrayLike<number>): number {
   return quantile(values, 0.5);
 }
 
+/** Mean of the values that are there; NaN for none. */
 export function mean(values: ArrayLike<number>): number {
   const there = present(values);
   return there.reduce((sum, value) => sum + value, 0) / there.length;

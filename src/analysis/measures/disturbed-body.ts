@@ -1,4 +1,5 @@
 import type { Body, Leg, LegAngles, LegPoint, Path, Seen } from '../body/body.ts';
+import { DEG_PER_RAD } from '../maths/angle.ts';
 import { bySide, type Side } from '../pose-track.ts';
 import type { Random } from '../random.ts';
 import type { FrameArrays } from './frame-arrays.ts';
@@ -12,8 +13,6 @@ export interface DrawTools {
   /** The body drawn lives in these, until they are taken back. */
   readonly arrays: FrameArrays;
 }
-
-const DEG = 180 / Math.PI;
 
 function sum(a: Float64Array, b: Float64Array, out: Float64Array): Float64Array {
   for (let i = 0; i < out.length; i += 1) out[i] = a[i] + b[i];
@@ -36,7 +35,7 @@ function turnDeg(
     const y = bu[i] - au[i];
     const dx = mbf[i] - maf[i] - x;
     const dy = mbu[i] - mau[i] - y;
-    out[i] = ((x * dy - y * dx) / (x * x + y * y)) * DEG;
+    out[i] = ((x * dy - y * dx) / (x * x + y * y)) * DEG_PER_RAD;
   }
   return out;
 }
@@ -103,7 +102,7 @@ function disturbedAngles(
 function disturbedLeg(body: Body, side: Side, error: SystematicError, tools: DrawTools): Leg {
   const noisy = (point: LegPoint): Path =>
     disturbedPath(body.legs[side][point], body.noisePx[side][point], tools, error.footForwardPx[side]);
-  // In the order of LEG_POINTS: the draws follow it.
+  // The draws follow this order: another one gives other errors.
   const leg = {
     hip: noisy('hip'),
     knee: noisy('knee'),

@@ -20,7 +20,7 @@ interface ExpectedLine {
 
 type Line = Pick<ExpectedLine, 'at25' | 'perMps'>;
 
-export const EXPECTED_SOURCES = {
+const EXPECTED_SOURCES = {
   rbds: 'Computed from the Running Biomechanics Dataset, 3 runners at 2.5 to 4.5 m/s (Fukuchi et al. 2017, PeerJ 5:e3298, CC BY 4.0)',
   norms:
     'Computed from 46 runners at 2.5 m/s (BMC and Running Injury Clinic data, Fukuchi et al., CC BY 4.0)',

@@ -36,11 +36,13 @@ export interface SupportMeasurement {
   readonly measures: SupportMeasures;
 }
 
+/** All supports of a clip, and what else they could have read. */
 export interface Measurement {
   readonly supports: readonly SupportMeasurement[];
   readonly monteCarlo: MonteCarlo;
 }
 
+/** How the errors are drawn. */
 export interface MeasureOptions {
   /** Repetitions of the measurement with other errors; 200 is enough for probabilities to 3 %. */
   readonly draws: number;

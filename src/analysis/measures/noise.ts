@@ -10,6 +10,7 @@ export interface NoiseGrid {
   readonly values: Float64Array;
 }
 
+/** @param timesMs of the frames, ascending: noise is drawn on an even grid over them, never finer than they are */
 export function noiseGrid(timesMs: Float64Array): NoiseGrid {
   const span = timesMs[timesMs.length - 1] - timesMs[0];
   const stepMs = Math.max(NOISE.stepMs, span / Math.max(1, timesMs.length - 1));

@@ -9,6 +9,7 @@ import { supportEvents, type SupportEvents } from './support-events.ts';
 import type { SupportWindow } from './support-window.ts';
 import { readTiming } from './timing.ts';
 
+/** What one support shows: its moments, and every reading or the reason why it is missing. */
 export interface SupportReading {
   readonly events: SupportEvents;
   readonly readings: Readings;
@@ -21,6 +22,7 @@ function copy(from: Partial<Readings>, to: Readings): void {
   for (const id in from) to[id as ReadingId] = from[id as ReadingId] as Readings[ReadingId];
 }
 
+/** All readings of one support. */
 export function readSupport(w: SupportWindow): SupportReading {
   const events = supportEvents(w);
   const readings: Readings = { ...BLANK };

@@ -21,7 +21,7 @@ export type MissingReason = keyof typeof MISSING_REASONS;
 export type Reading = number | MissingReason;
 
 /** What the fault rules use beside the published measures. */
-export const RULE_READING_IDS = [
+const RULE_READING_IDS = [
   'contactShareOfReach',
   'toeOffDistanceBallPctLeg',
   'flightHeightM',
@@ -37,6 +37,7 @@ export type ReadingId = NumericMeasureId | RuleReadingId;
 export const READING_IDS: readonly ReadingId[] = [...NUMERIC_MEASURE_IDS, ...RULE_READING_IDS];
 export type Readings = Record<ReadingId, Reading>;
 
+/** False for a reading that is a reason. */
 export function isNumber(reading: Reading): reading is number {
   return typeof reading === 'number';
 }

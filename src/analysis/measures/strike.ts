@@ -6,6 +6,7 @@ const FOREFOOT_BELOW_DEG = -1.6;
 
 export const STRIKE_TYPES: readonly StrikeType[] = ['rearfoot', 'midfoot', 'forefoot'];
 
+/** @param footPitchAtContactDeg sole against the ground, toe up + */
 export function strikeOf(footPitchAtContactDeg: number): StrikeType {
   if (footPitchAtContactDeg > REARFOOT_ABOVE_DEG) return 'rearfoot';
   return footPitchAtContactDeg < FOREFOOT_BELOW_DEG ? 'forefoot' : 'midfoot';

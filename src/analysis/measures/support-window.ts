@@ -65,6 +65,7 @@ const SWING_SIGNALS: ReadonlySet<SignalId> = new Set(['ankleAhead', 'kneeDeg']);
 /** Of the other signals nothing is read later than 60 ms after toe-off (see readAnkle). */
 const AFTER_PUSH_OFF_MS = 80;
 
+/** The signals of both legs over the whole clip, and the sizes that go with them. */
 export interface BodySplines {
   readonly legs: Readonly<Record<Side, LegSplines>>;
   readonly sizes: Readonly<Record<Side, Sizes>>;
@@ -156,6 +157,7 @@ export function supportWindow(
   };
 }
 
+/** One signal of the window as a curve, in pixels or degrees; it shares the window's memory. */
 export function curve(w: SupportWindow, id: SignalId): Curve {
   return { startMs: w.startMs, stepMs: w.stepMs, values: w.signals[id] };
 }
@@ -173,6 +175,7 @@ export function thresholdPx(w: SupportWindow, metres: number): number {
   return metres * (w.pxPerM ?? w.legLengthPx / TYPICAL_LEG_M);
 }
 
+/** Initial contact to toe-off. */
 export function contactTimeMs(w: SupportTimes): number {
   return w.toeOffMs - w.contactMs;
 }

@@ -1,6 +1,7 @@
 import type { Body } from '../body/body.ts';
 import { FOOT_LINE } from '../body/foot-pitch.ts';
 import type { Support } from '../gait/support.ts';
+import { RAD_PER_DEG } from '../maths/angle.ts';
 import { bySide, type Side } from '../pose-track.ts';
 import type { Random } from '../random.ts';
 import { CONTACT_ERROR_SHARE, GCM_HEIGHT_PER_LEG, HEEL_TO_TOE_PER_LEG, PRIORS } from './priors.ts';
@@ -30,13 +31,12 @@ export interface SystematicError {
   readonly smoothing: number;
 }
 
-const RAD = Math.PI / 180;
-
+/** Draws the errors from what the body says of its own (1 sigma each) and from PRIORS; lengths in pixels. */
 export function drawSystematicError(body: Body, random: Random): SystematicError {
   const pxPerM = body.scale?.pxPerM ?? body.legLengthPx / TYPICAL_LEG_M;
   const angleZeroDeg = body.angleZero.sdDeg * random.normal();
-  const leverPx = HEEL_TO_TOE_PER_LEG * body.legLengthPx * Math.tan(angleZeroDeg * RAD);
-  const yawSdRad = Math.hypot(PRIORS.yawDeg, body.yawDeg) * RAD;
+  const leverPx = HEEL_TO_TOE_PER_LEG * body.legLengthPx * Math.tan(angleZeroDeg * RAD_PER_DEG);
+  const yawSdRad = Math.hypot(PRIORS.yawDeg, body.yawDeg) * RAD_PER_DEG;
   const yawPx = PRIORS.footBesideGcmM * pxPerM * Math.sin(yawSdRad * random.normal());
   const rollPx = GCM_HEIGHT_PER_LEG * body.legLengthPx * body.rollSdRad * random.normal();
   return {

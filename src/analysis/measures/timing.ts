@@ -15,6 +15,7 @@ function flightHeightM(flightMs: number): number {
   return (GRAVITY_M_S2 * Math.max(0, flightMs / 1000) ** 2) / 8;
 }
 
+/** Times of contact and flight (ms), duty factor (share of the stride) and height of the flight (m). */
 export function readTiming(w: SupportWindow): Pick<Readings, TimingId> {
   const flightMs = w.otherContactMs === null ? null : w.otherContactMs - w.toeOffMs;
   return {

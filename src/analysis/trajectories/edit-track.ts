@@ -1,9 +1,10 @@
 import { KEYPOINT_NAMES, type KeypointColumn, type KeypointName, type PoseTrack } from '../pose-track.ts';
 
-export function copyColumn(column: KeypointColumn): KeypointColumn {
+function copyColumn(column: KeypointColumn): KeypointColumn {
   return { x: column.x.slice(), y: column.y.slice(), score: column.score.slice() };
 }
 
+/** A track whose columns may be written to; the given one stays as it is. */
 export function copyTrack(track: PoseTrack): PoseTrack {
   return mapColumns(track, copyColumn);
 }

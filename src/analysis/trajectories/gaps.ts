@@ -24,7 +24,7 @@ export function fillGaps(
   return { column: { x: bridge(column.x), y: bridge(column.y), score: column.score }, filled };
 }
 
-/** Typical time between frames. */
+/** Typical time between frames: the median, of an even number the upper one; NaN with fewer than two. */
 export function medianStep(timesMs: Float64Array): number {
   const steps = timesMs.subarray(1).map((time, i) => time - timesMs[i]);
   return steps.length === 0 ? Number.NaN : steps.sort()[steps.length >> 1];

@@ -28,6 +28,7 @@ export function placePoints(track: PoseTrack, placed: TrackEdits['placed']): Pos
   return edited;
 }
 
+/** Whether a person has set this point in this frame (0-based). */
 export function isPlaced({ placed }: TrackEdits, name: KeypointName, frame: number): boolean {
   return placed.get(name)?.has(frame) ?? false;
 }

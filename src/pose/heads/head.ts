@@ -1,4 +1,5 @@
 import type { Pose } from '../../analysis/keypoints.ts';
+import { mean } from '../../analysis/maths/statistics.ts';
 import { circleOf } from '../people/body-points.ts';
 
 /** A circle that covers a whole head, in pixels of the picture the pose belongs to. */
@@ -28,8 +29,4 @@ export function headOf(pose: Pose): Head | null {
   const bodyPx = circleOf(pose)?.radiusPx ?? 0;
   const radiusPx = Math.max(RADIUS_OVER_BODY * bodyPx, RADIUS_OVER_FACE * farthestPx);
   return radiusPx > 0 ? { xPx, yPx, radiusPx } : null;
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

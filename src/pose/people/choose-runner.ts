@@ -99,7 +99,7 @@ function legsWeight(track: PersonTrack): number {
 }
 
 /** How far the ankles move about the hips: standard deviation in both directions, mean of both legs, in radii. */
-export function legSpreadRadii(track: PersonTrack): number {
+function legSpreadRadii(track: PersonTrack): number {
   return mean(SIDES.map((side) => ankleSpread(track, side)));
 }
 

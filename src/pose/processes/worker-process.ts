@@ -9,7 +9,7 @@ import type { Reply, Task, TaskKind, TaskOf, Tasks } from './tasks.ts';
 import { encode } from './wire.ts';
 
 /** Far above what the start and the first pictures take on the slowest machine, so that only a worker that hangs reaches it. */
-export const REPLY_LIMIT_MS = 120_000;
+const REPLY_LIMIT_MS = 120_000;
 const KEPT_STDERR_CHARACTERS = 2000;
 
 interface Waiting {

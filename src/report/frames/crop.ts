@@ -72,7 +72,7 @@ function centred(one: Extent, height: number, sourceWidthPx: number): Crop {
 }
 
 /** Pixels of the annotated picture per pixel of the source. */
-export function cropScale(crop: Crop): number {
+function cropScale(crop: Crop): number {
   return PICTURE_WIDTH_PX / crop.width;
 }
 

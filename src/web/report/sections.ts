@@ -20,7 +20,7 @@ export interface Section {
 }
 
 /** The pictures on the server; none where there was no video to take them from. */
-export function shownFrames(report: string, analysis: Analysis): ShownFrame[] {
+function shownFrames(report: string, analysis: Analysis): ShownFrame[] {
   return framePlan(analysis).map((frame) => ({ frame, source: filePath(report, frame.path) }));
 }
 

@@ -3,7 +3,7 @@ import { decimalText } from '../../report/number-text.ts';
 import { EMPTY_DRAFT, readFact, type FactsDraft, type WrittenFact } from '../upload/facts-draft.ts';
 import type { AutomaticInput } from './automatic-input.ts';
 
-export const REVIEWED_FACTS = ['height', 'speed', 'capture'] as const satisfies readonly WrittenFact[];
+const REVIEWED_FACTS = ['height', 'speed', 'capture'] as const satisfies readonly WrittenFact[];
 const FACT = { height: 'heightM', speed: 'speedMps', capture: 'captureFps' } as const;
 
 type Automatic = Pick<AutomaticInput, 'clip' | 'settings'>;

@@ -13,7 +13,7 @@ export interface ShownEvent {
 }
 
 /** The first picture on which the foot is down, or off the ground again. */
-export function firstFrameShowing({ frame }: Pick<EventResult, 'frame'>): number {
+function firstFrameShowing({ frame }: Pick<EventResult, 'frame'>): number {
   return Math.max(0, Math.ceil(frame - FRAME_TOLERANCE));
 }
 

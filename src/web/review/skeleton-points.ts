@@ -10,7 +10,7 @@ type Joint = (typeof JOINTS)[number];
 type SkeletonName = `${Side}_${Joint}`;
 
 /** The ends of the lines of the skeleton. */
-export const SKELETON_POINTS: readonly SkeletonName[] = SIDES.flatMap((side) =>
+const SKELETON_POINTS: readonly SkeletonName[] = SIDES.flatMap((side) =>
   JOINTS.map((joint) => `${side}_${joint}` as const),
 );
 

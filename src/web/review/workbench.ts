@@ -33,7 +33,7 @@ export interface Workbench {
 
 const MEASURE = { initialContact: 'landingDistanceBallM', toeOff: 'contactTimeMs' } as const;
 
-export function clockOf({ input, automatic, shown }: Reviewing): Clock {
+function clockOf({ input, automatic, shown }: Reviewing): Clock {
   const file = input?.keypoints.timesMs ?? automatic.series.timeMs.map((ms) => ms * automatic.clip.timeScale);
   const scale = input?.clip.timeScale ?? automatic.clip.timeScale;
   return {

@@ -1,5 +1,5 @@
 /** Files whose type the system does not know are let through: the server looks inside. */
-export function isVideo(file: File): boolean {
+function isVideo(file: File): boolean {
   return file.type === '' || file.type.startsWith('video/');
 }
 

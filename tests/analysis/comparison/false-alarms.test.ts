@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeOf, exceedsError, FALSE_ALARM_SHARE } from '../../../src/analysis/comparison/change.ts';
-import {
-  gradeOdds,
-  gradeVerdict,
-  type Distribution,
-} from '../../../src/analysis/comparison/compare-faults.ts';
+import { gradeOdds, gradeVerdict } from '../../../src/analysis/comparison/compare-faults.ts';
+import type { Distribution } from '../../../src/analysis/faults/probability.ts';
 import { gradeOf } from '../../../src/analysis/faults/severity.ts';
 import { seededRandom, type Random } from '../../../src/analysis/random.ts';
 

@@ -8,7 +8,8 @@ import {
   valueAt,
   type Curve,
 } from '../../../src/analysis/measures/curve.ts';
-import { fitSpline, sampleSpline } from '../../../src/analysis/maths/sampled-spline.ts';
+import { fitSpline } from '../../../src/analysis/maths/sampled-spline.ts';
+import { sampleSpline } from '../maths/sample-spline.ts';
 
 function sampled(of: (ms: number) => number, stepMs = 2, count = 300): Curve {
   return { startMs: 0, stepMs, values: Float64Array.from({ length: count }, (_, i) => of(i * stepMs)) };
