@@ -44,6 +44,5 @@ describe.skipIf(path === null)('the description of the interface', () => {
       await page.waitForURL(/\/api\/openapi\.json$/);
       await page.close();
     },
-    30_000,
   );
 });

@@ -256,7 +256,6 @@ describe.skipIf(path === null)('a review', () => {
       expect(await overflows(page())).toBe(false);
       expect(await seriousFindings(page())).toEqual([]);
     },
-    30_000,
   );
 
   it('fits a phone', async () => {

@@ -48,8 +48,11 @@ describe.skipIf(process.platform !== 'linux')('Ctrl-C', () => {
       const ended = once(child, 'exit');
       const pid = child.pid ?? 0;
       // ffmpeg and at least one process for the poses.
-      await until(() => descendants(pid).length >= 2 || child.exitCode !== null);
-      const processes = descendants(pid);
+      let processes: number[] = [];
+      await until(() => {
+        processes = descendants(pid);
+        return processes.length >= 2 || child.exitCode !== null;
+      });
       expect(processes.length).toBeGreaterThanOrEqual(2);
       child.kill(signal);
       expect(await ended).toEqual([130, null]);

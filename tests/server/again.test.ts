@@ -95,7 +95,7 @@ describe('sending and deleting the same clip at the same time', () => {
       happened.push(`${what} ends`);
     };
     const removing = served.store.remove(analysis.id, slowly('remove', 300));
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await expect.poll(() => happened).toEqual(['remove begins']);
     const adding = served.store.add(later, slowly('keep', 0));
     await Promise.all([removing, adding]);
     expect(happened).toEqual(['remove begins', 'remove ends', 'keep begins', 'keep ends']);

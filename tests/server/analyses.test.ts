@@ -110,17 +110,26 @@ describe('analyses', () => {
 
   it('tell what becomes of them until they end', async () => {
     const { id } = await analysis();
-    const stream = ask(`/api/analyses/${id}/events`).then((response) => response.text());
+    const { body } = await ask(`/api/analyses/${id}/events`);
+    let heard = '';
+    const stream = body?.pipeThrough(new TextDecoderStream()).pipeTo(
+      new WritableStream({
+        write: (text) => {
+          heard += text;
+        },
+      }),
+    );
+    const events = (): AnalysisRecord[] =>
+      heard
+        .split('\n\n')
+        .slice(0, -1)
+        .map((event) => JSON.parse(event.replace('data: ', '')) as AnalysisRecord);
     await served.store.begin(id, 'a worker');
     await served.store.progress(id, { stage: 'pose', done: 1, total: 2 });
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await expect.poll(() => events().some(({ progress }) => progress?.stage === 'pose')).toBe(true);
     await served.store.finish(id, null);
-    const events = (await stream)
-      .split('\n\n')
-      .filter((event) => event !== '')
-      .map((event) => JSON.parse(event.replace('data: ', '')) as AnalysisRecord);
-    expect(events.at(-1)).toMatchObject({ state: 'done', progress: null });
-    expect(events.some(({ progress }) => progress?.stage === 'pose')).toBe(true);
+    await stream;
+    expect(events().at(-1)).toMatchObject({ state: 'done', progress: null });
   });
 
   it('are gone when deleted: their files, and their clip once nobody else needs it', async () => {

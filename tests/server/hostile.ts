@@ -166,7 +166,7 @@ const WRONG_TYPES: readonly (readonly [string, string])[] = [
 /** A request whose body never comes to its end. */
 function slow(url: string): Promise<number> {
   const { hostname, port } = new URL(url);
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const socket = connect(Number(port), hostname);
     let said = '';
     socket.write(
@@ -174,7 +174,8 @@ function slow(url: string): Promise<number> {
     );
     const drip = setInterval(() => socket.write('x'), 1000);
     socket.on('data', (bytes) => (said += bytes.toString()));
-    socket.on('error', reject);
+    // A drip that crosses the answer finds the line closed: the answer counts, and none is 0.
+    socket.on('error', () => undefined);
     socket.on('close', () => {
       clearInterval(drip);
       resolve(Number(/^HTTP\/1\.1 (\d+)/.exec(said)?.[1] ?? 0));

@@ -32,7 +32,12 @@ function* moments(): Generator<number> {
 function killWorker({ child }: RunningServer): void {
   const children = readFileSync(`/proc/${child.pid ?? 0}/task/${child.pid ?? 0}/children`, 'utf8');
   const [first] = children.trim().split(' ');
-  if (first !== '') process.kill(Number(first), 'SIGKILL');
+  try {
+    if (first !== '') process.kill(Number(first), 'SIGKILL');
+  } catch (error) {
+    // It ended by itself just before.
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
 }
 
 async function list({ url }: RunningServer): Promise<AnalysisRecord[]> {
