@@ -10,6 +10,7 @@ const REQUEST_PROBLEMS = {
     advice: 'Check e-mail address and password. An administrator can set a new password.',
   },
   'role-needed': { status: 403, advice: 'Ask your coach or an administrator.' },
+  'header-missing': { status: 403, advice: 'Send the header that the protocol asks for (tus 1.0).' },
   'club-needed': { status: 403, advice: 'Ask an administrator to put you into a club.' },
   'wrong-host': {
     status: 403,
@@ -20,9 +21,13 @@ const REQUEST_PROBLEMS = {
   'link-ended': { status: 404, advice: 'Ask whoever sent it to you for a new one.' },
   'already-there': { status: 409, advice: 'Choose another one, or use the one that is there.' },
   'last-administrator': { status: 409, advice: 'Make somebody else an administrator first.' },
+  'wrong-offset': { status: 409, advice: 'Ask with HEAD how much has arrived, and go on from there.' },
   'not-now': { status: 409, advice: 'Look at the state of the analysis first.' },
+  'upload-ended': { status: 410, advice: 'Send the clip again from its beginning.' },
+  'version-missing': { status: 412, advice: 'Send the header Tus-Resumable: 1.0.0.' },
   'too-large': { status: 413, advice: 'Cut the clip: 10 to 60 seconds of steady running are plenty.' },
   'too-many': { status: 429, advice: 'Wait a few minutes and try again.' },
+  'not-offered': { status: 501, advice: 'Ask with OPTIONS which parts of the protocol are understood.' },
   internal: { status: 500, advice: 'Try again. If it recurs, the log of the server says more.' },
 } as const;
 
@@ -38,10 +43,13 @@ const TITLES: Readonly<Record<number, string>> = {
   404: 'Not found',
   408: 'Too slow',
   409: 'Not possible now',
+  410: 'Gone',
+  412: 'Not possible so',
   413: 'Too large',
   422: 'The clip cannot be used',
   429: 'Too often',
   500: 'Something is broken here',
+  501: 'Not offered here',
   503: 'Interrupted',
   507: 'The machine cannot do it now',
 };

@@ -10,8 +10,6 @@ export interface Route {
   readonly headers?: readonly Header[];
   readonly body?: { readonly type: string; readonly schema: z.ZodType };
   readonly answers: readonly Answer[];
-  /** True where the tus server answers: whatever it refuses it refuses as text, a problem of ours as JSON in it. */
-  readonly plainRefusals?: true;
   /** True when nobody need be logged in. */
   readonly open?: true;
 }

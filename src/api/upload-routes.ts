@@ -23,7 +23,8 @@ const bytes = (name: string, what: string): Header => ({ name, what, schema: z.i
 /** The path of one upload begun; its Location says the same. */
 const UPLOAD = '/uploads/{id}';
 
-const ROUTES: readonly Route[] = [
+/** Sending a clip in pieces, so that a lost connection costs one of them alone (tus 1.0). */
+export const UPLOAD_ROUTES: readonly Route[] = [
   {
     method: 'options',
     path: '/uploads',
@@ -93,6 +94,3 @@ const ROUTES: readonly Route[] = [
     answers: [GONE],
   },
 ];
-
-/** Sending a clip in pieces, so that a lost connection costs one of them alone (tus 1.0). */
-export const UPLOAD_ROUTES: readonly Route[] = ROUTES.map((route) => ({ ...route, plainRefusals: true }));

@@ -22,12 +22,17 @@ export const answerProblems: ErrorRequestHandler = (error: unknown, _request, re
     next(error);
     return;
   }
-  const problem = asProblem(error);
-  if (problem.status === 500 && !(error instanceof PlumblineError)) console.error(error);
-  sendProblem(response, problem);
+  sendProblem(response, loggedProblem(error));
 };
 
-export function asProblem(error: unknown): Problem {
+/** An error as a problem; one that nobody foresaw is logged, for the problem does not say what it was. */
+export function loggedProblem(error: unknown): Problem {
+  const problem = asProblem(error);
+  if (problem.status === 500 && !(error instanceof PlumblineError)) console.error(error);
+  return problem;
+}
+
+function asProblem(error: unknown): Problem {
   if (error instanceof RequestError) return error.problem;
   if (error instanceof ZodError) return requestProblem('bad-request', z.prettifyError(error));
   if (error instanceof MulterError && error.code === 'LIMIT_FILE_SIZE')

@@ -10,11 +10,6 @@ const PROBLEM = {
   content: { 'application/problem+json': { schema: jsonSchema(problemSchema) } },
 };
 
-const PROBLEM_OR_TEXT = {
-  ...PROBLEM,
-  content: { ...PROBLEM.content, 'text/plain': { schema: { type: 'string' } } },
-};
-
 /** The interface as an OpenAPI 3.1 document, made from the schemas that requests are checked with. */
 export function openApiDocument(): object {
   const paths: Record<string, Record<string, object>> = {};
@@ -32,10 +27,7 @@ export function openApiDocument(): object {
   };
 }
 
-function operation(
-  { path, summary, query, headers = [], body, answers, plainRefusals }: Route,
-  subject: string,
-): object {
+function operation({ path, summary, query, headers = [], body, answers }: Route, subject: string): object {
   return {
     tags: [subject],
     summary,
@@ -45,7 +37,7 @@ function operation(
     }),
     responses: {
       ...Object.fromEntries(answers.map((answer) => [answer.status, response(answer)])),
-      default: plainRefusals === true ? PROBLEM_OR_TEXT : PROBLEM,
+      default: PROBLEM,
     },
   };
 }

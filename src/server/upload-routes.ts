@@ -1,18 +1,19 @@
 import { FileStore } from '@tus/file-store';
-import { Server } from '@tus/server';
+import { ERRORS } from '@tus/server';
 import type { RequestHandler } from 'express';
 import type { IncomingMessage } from 'node:http';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isOfKind } from '../api/problem-table.ts';
 import { takeIn } from '../jobs/take-in.ts';
-import { asProblem } from './answer-problems.ts';
+import { loggedProblem } from './answer-problems.ts';
 import { belongsTo } from './belongs-to.ts';
 import { parseFacts } from './clip-routes.ts';
 import { FinishedUploads } from './finished-uploads.ts';
 import { RequestError } from './request-error.ts';
 import { requireRoom } from './require-room.ts';
 import { LARGEST_UPLOAD_BYTES, type Service } from './service.ts';
+import { TusServer } from './tus-server.ts';
 import { viewerOf } from './viewers.ts';
 
 export const UPLOADS_PATH = '/api/uploads';
@@ -32,7 +33,7 @@ export function uploadRoutes(service: Service): RequestHandler {
     expirationPeriodInMilliseconds: EXPIRES_AFTER_MS,
   });
   const finished = new FinishedUploads();
-  const uploads = new Server({
+  const uploads = new TusServer({
     path: UPLOADS_PATH,
     datastore,
     maxSize: LARGEST_UPLOAD_BYTES,
@@ -68,9 +69,10 @@ export function uploadRoutes(service: Service): RequestHandler {
       finished.keep(id, { bytes: size ?? 0, answer, userId });
       return { status_code: 200, headers: JSON_HEADER, body: answer };
     },
-    onResponseError: async ({ method, url }, error) => {
+    onResponseError: async ({ method, url }, refusal) => {
+      const error = await causeOf(refusal, incoming);
       if (!(error instanceof Error)) return undefined;
-      const problem = asProblem(error);
+      const problem = loggedProblem(error);
       // Kept to be gone on with, half a clip would keep the disk full.
       if (isOfKind(problem, 'disk-full') && method === 'PATCH') await remove(incoming, uploadId(url));
       return { status_code: problem.status, body: JSON.stringify(problem) };
@@ -78,6 +80,15 @@ export function uploadRoutes(service: Service): RequestHandler {
   });
   return (request, response) =>
     finished.answer(request, response) ? undefined : uploads.handle(request, response);
+}
+
+/** Of a piece that could not be written the library does not say why: mostly the disk is full. */
+async function causeOf(refusal: unknown, folder: string): Promise<unknown> {
+  if (refusal !== ERRORS.FILE_WRITE_ERROR) return refusal;
+  return requireRoom(folder, 0).then(
+    () => refusal,
+    (full: unknown) => full,
+  );
 }
 
 function uploadId(url: string): string {

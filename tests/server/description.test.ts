@@ -32,7 +32,7 @@ describe('the description of the interface', () => {
     expect(Object.keys(upload)).toEqual(['head', 'patch', 'delete']);
     expect(upload).toHaveProperty('head.responses.200.headers.Upload-Offset.schema.type', 'integer');
     expect(upload).toHaveProperty('patch.parameters.1.name', 'Tus-Resumable');
-    expect(upload).toHaveProperty(['head', 'responses', 'default', 'content', 'text/plain']);
+    expect(upload).toHaveProperty(['head', 'responses', 'default', 'content', 'application/problem+json']);
     expect(paths['/api/clips']).toHaveProperty('post.requestBody.content');
   });
 

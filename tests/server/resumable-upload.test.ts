@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Uploaded } from '../../src/api/analyses.ts';
-import type { Problem } from '../../src/api/problems.ts';
+import { type Problem, problemSchema } from '../../src/api/problems.ts';
 import { ffmpeg, H264, pattern, temporaryFolder } from '../video/making-clips.ts';
 import { serve } from './served.ts';
 
@@ -15,6 +15,9 @@ beforeAll(async () => {
 });
 
 const TUS = { 'Tus-Resumable': '1.0.0' };
+const PIECE = { 'Content-Type': 'application/offset+octet-stream' };
+const ODD_OFFSET = { ...TUS, ...PIECE, 'Upload-Offset': 'here' };
+const PARTIAL = { ...TUS, 'Upload-Length': '10', 'Upload-Concat': 'partial' };
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
 async function begin(bytes: number, facts = '{"heightM":1.7}'): Promise<Response> {
@@ -33,11 +36,15 @@ function send(place: string, bytes: Uint8Array<ArrayBuffer>, offset: number): Pr
     method: 'PATCH',
     headers: {
       ...TUS,
+      ...PIECE,
       'Upload-Offset': `${offset}`,
-      'Content-Type': 'application/offset+octet-stream',
     },
     body: bytes,
   });
+}
+
+function ask(place: string, method: string, headers: Record<string, string>): Promise<Response> {
+  return fetch(served.url(place), { method, headers });
 }
 
 describe('a resumable upload', () => {
@@ -83,8 +90,42 @@ describe('a resumable upload', () => {
     expect(readdirSync(served.folder.incoming)).toEqual([]);
   });
 
-  it('is refused at once when it is too large, or its settings are not understood', async () => {
-    expect((await begin(1e13)).status).toBe(413);
-    expect((await begin(1000, '{"heightM":"tall"}')).status).toBe(400);
+  it.each<[string, number, string, (place: string) => Promise<Response>]>([
+    ['an unknown upload', 404, 'not-found', () => send('/api/uploads/nobody', new Uint8Array(10), 0)],
+    ['a wrong offset', 409, 'wrong-offset', (place) => send(place, new Uint8Array(10), 7)],
+    ['more than was said', 413, 'too-large', (place) => send(place, new Uint8Array(6000), 0)],
+    ['too large a clip', 413, 'too-large', () => begin(1e13)],
+    ['facts that are none', 400, 'bad-request', () => begin(1000, '{"heightM":"tall"}')],
+    ['no length', 400, 'bad-request', () => ask('/api/uploads', 'POST', TUS)],
+    ['no offset', 403, 'header-missing', (place) => ask(place, 'PATCH', { ...TUS, ...PIECE })],
+    ['an offset that is no number', 400, 'bad-request', (place) => ask(place, 'PATCH', ODD_OFFSET)],
+    ['no version', 412, 'version-missing', (place) => ask(place, 'PATCH', PIECE)],
+    ['parts of one clip', 501, 'not-offered', () => ask('/api/uploads', 'POST', PARTIAL)],
+    ['a method that is none of its', 404, 'not-found', (place) => ask(place, 'PUT', TUS)],
+  ])('refuses %s with %i and the problem %s, in the protocol', async (_, status, code, refused) => {
+    const place = (await begin(5000)).headers.get('location') ?? '';
+    const response = await refused(place);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    expect(response.headers.get('tus-resumable')).toBe('1.0.0');
+    const problem = problemSchema.parse(await response.json());
+    expect(problem).toMatchObject({ type: `plumbline:${code}`, status });
+    for (const words of [problem.title, problem.detail, problem.advice]) expect(words).not.toBe('');
+    await ask(place, 'DELETE', TUS);
+  });
+
+  it('refuses a HEAD of an unknown upload without a body', async () => {
+    const response = await ask('/api/uploads/nobody', 'HEAD', TUS);
+    expect([response.status, await response.text()]).toEqual([404, '']);
+    expect(response.headers.get('tus-resumable')).toBe('1.0.0');
+  });
+  it('that is not complete cannot be read', async () => {
+    const place = (await begin(5000)).headers.get('location') ?? '';
+    const response = await ask(place, 'GET', {});
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      404,
+      'application/problem+json',
+    ]);
+    await ask(place, 'DELETE', TUS);
   });
 });

@@ -6,21 +6,10 @@ import { fieldLists } from './field-list.ts';
 import { formWords } from './form-words.ts';
 
 /** One route: what it does, what it takes and how it answers. */
-export function routeEntry({
-  method,
-  path,
-  summary,
-  open,
-  query,
-  headers,
-  body,
-  answers,
-  plainRefusals,
-}: Route): Markup {
+export function routeEntry({ method, path, summary, open, query, headers, body, answers }: Route): Markup {
   return html`<article class="route">
     <h3><span class="method ${method}">${method.toUpperCase()}</span> <code>/api${path}</code></h3>
     <p>${summary}</p>
-    ${plainRefusals === true ? html`<p class="note">Refused as text: with a problem as JSON, or with plain words where the protocol is not kept.</p>` : null}
     ${open === true ? html`<p class="note">Nobody need be logged in.</p>` : null}
     <dl>
       ${query === undefined ? null : part('Query', fieldLists(jsonSchema(query)))}
