@@ -4,7 +4,7 @@ import type { ClipInfo, QualityNote } from './result.ts';
 
 type Rates = Pick<ClipInfo, 'captureFps' | 'timeScale'>;
 
-/** Steps a minute that are believed. */
+/** Steps per minute that are believed. */
 const LIMITS = { slowest: 120, fastest: 240 } as const;
 
 /** Cadence runners are found at, and the factors by which phones slow down. */

@@ -129,14 +129,14 @@ function checkPicture({
   const { captureFps } = input.clip;
   const counted = gait.supports.filter((support) => support.excluded === null).length;
   const poseShare = framesWithPose(trajectories.repaired) / trajectories.repaired.timesMs.length;
-  const yaw = Math.round(Math.abs(view.yawDeg));
+  const yawDeg = Math.abs(view.yawDeg);
   return applying([
     [
       poseShare < LIMITS.wantedPoseShare,
       () => note('seldom-in-view', { percent: Math.round(100 * poseShare) }),
     ],
     [counted < LIMITS.wantedSupports, () => note('few-supports', { count: counted })],
-    [yaw > SIDE_ON_DEG, () => note('camera-oblique', { degrees: yaw })],
+    [yawDeg >= SIDE_ON_DEG, () => note('camera-oblique', { degrees: Math.round(yawDeg) })],
     [
       view.certainty < LIMITS.leastCertainty,
       () => note('direction-unsure', { percent: Math.round(100 * (1 - view.certainty)) }),

@@ -7,6 +7,8 @@ export interface Pose {
 /** The content of keypoints.json: raw detector output, one entry per frame of the clip, null where nobody was found. */
 export interface KeypointsFile {
   schemaVersion: 1;
+  /** The pose model that saw them, which decides whether verdicts are given; absent in files made elsewhere. */
+  model?: string;
   widthPx: number;
   heightPx: number;
   /** Presentation times of the frames in the file, not yet corrected for slow motion. */

@@ -69,13 +69,13 @@ const NOTE_KINDS = {
   'no-rhythm-at-rate': {
     severity: 'refused',
     message:
-      'Filmed at {fps} pictures a second, the clip shows the runner for {seconds} s, and no rhythm of running is found in them. If this is not slow motion, leave out the rate it was filmed at; if it is, film at least six seconds of steady running.',
+      'Filmed at {fps} frames per second, the clip shows the runner for {seconds} s, and no rhythm of running is found in them. If this is not slow motion, leave out the rate it was filmed at; if it is, film at least six seconds of steady running.',
     affects: [],
   },
   'wrong-capture-rate': {
     severity: 'refused',
     message:
-      'Filmed at {fps} pictures a second, the clip would show {cadence} steps a minute, which nobody runs. If this is not slow motion, leave out the rate it was filmed at; if it is, give the right one.',
+      'Filmed at {fps} frames per second, the clip would show {cadence} steps per minute, which nobody runs. If this is not slow motion, leave out the rate it was filmed at; if it is, give the right one.',
     affects: [],
   },
   walking: {
@@ -99,13 +99,13 @@ const NOTE_KINDS = {
   'slow-motion-suspected': {
     severity: 'warning',
     message:
-      'The cadence comes out at {cadence} steps a minute, which nobody runs. If this is slow motion, say that it was filmed at {fps} pictures a second (a factor of {factor}).',
+      'The cadence comes out at {cadence} steps per minute, which nobody runs. If this is slow motion, say that it was filmed at {fps} frames per second (a factor of {factor}).',
     affects: ['contactTimeMs', 'flightTimeMs', 'passageMs'],
   },
   'impossible-cadence': {
     severity: 'warning',
     message:
-      'The cadence comes out at {cadence} steps a minute, which nobody runs. Check the rate at which the clip was filmed.',
+      'The cadence comes out at {cadence} steps per minute, which nobody runs. Check the rate at which the clip was filmed.',
     affects: ['contactTimeMs', 'flightTimeMs', 'passageMs'],
   },
   'camera-oblique': {
@@ -178,7 +178,7 @@ const NOTE_KINDS = {
   'slow-motion': {
     severity: 'info',
     message:
-      'Filmed at {fps} pictures a second, {source}, played at {played}: all times are real times, {factor} times shorter than in the clip.',
+      'Filmed at {fps} frames per second, {source}, played at {played}: all times are real times, {factor} times shorter than in the clip.',
     affects: [],
   },
   'heel-and-ankle-coupled': {

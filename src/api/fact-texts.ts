@@ -59,7 +59,7 @@ export function inclineFromText(text: string): number | null {
   return match === null ? null : decimal(match[1]);
 }
 
-/** "240", "240fps" in pictures per second. */
+/** "240", "240fps" in frames per second. */
 export function captureFpsFromText(text: string): number | null {
   const match = /^(\d+(?:[.,]\d+)?)\s*(?:fps|hz)?$/i.exec(text.trim());
   return match === null ? null : decimal(match[1]);

@@ -49,7 +49,7 @@ export function parseIncline(text: string): number {
 /** "240", "240fps". */
 export function parseCaptureFps(text: string): number {
   const value = captureFpsFromText(text);
-  if (value === null) throw invalidOption('--capture-fps', text, 'pictures per second such as 240');
+  if (value === null) throw invalidOption('--capture-fps', text, 'frames per second such as 240');
   return within(value, FACT_LIMITS.captureFps, '--capture-fps', text, 'between 20 and 1000');
 }
 

@@ -72,7 +72,7 @@ function addAnalyse(program: Command, voice: Voice, finish: (status: number) => 
     .option('--height <height>', 'height of the runner: 178 (cm), 1.78m or 5\'10"')
     .option('--speed <speed>', 'speed of belt or runner: 10.5km/h, 2.9m/s, 6.5mph or a pace such as 5:40/km')
     .option('--incline <percent>', 'slope of the ground, uphill positive: 1%')
-    .option('--capture-fps <rate>', 'pictures a second at which a slow-motion clip was filmed: 240')
+    .option('--capture-fps <rate>', 'frames per second at which a slow-motion clip was filmed: 240')
     .option('--sex <f|m>', 'sex of the runner, for the masses of the body segments')
     .option('--direction <left|right>', 'edge of the picture the runner runs towards')
     .option(

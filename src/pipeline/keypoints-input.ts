@@ -21,6 +21,7 @@ const pose = z.object({
 const keypointsFile = z
   .object({
     schemaVersion: z.literal(1),
+    model: z.string().min(1).max(100).optional(),
     widthPx: z.number().int().positive(),
     heightPx: z.number().int().positive(),
     timesMs: z.array(z.number()),

@@ -61,12 +61,14 @@ async function sight(
     const file = await readKeypointsFile(request.keypointsPath);
     if (source !== null && (source.widthPx !== file.widthPx || source.heightPx !== file.heightPx))
       throw new PlumblineError('keypoints-invalid', 'The keypoints belong to a clip of another size.');
-    return { file, model: 'given keypoints', runtime: 'none', notes: [], others: null };
+    const model = file.model ?? 'not named';
+    return { file, model, runtime: 'given keypoints', notes: [], others: null };
   }
   if (source === null)
     throw new PlumblineError('option-invalid', 'There is neither a clip nor a keypoints file.');
-  const { others, model, ...seen } = await estimatePoses(source, poseOptions(request, control));
-  return { ...seen, model: `blazepose-${model}`, others: headsOfOthers(others) };
+  const { others, file, ...seen } = await estimatePoses(source, poseOptions(request, control));
+  const model = `blazepose-${seen.model}`;
+  return { ...seen, file: { ...file, model }, model, others: headsOfOthers(others) };
 }
 
 export function poseOptions(request: AnalysisRequest, { onProgress, signal }: RunControl): PoseOptions {

@@ -170,7 +170,7 @@ export function batchPage(rows: readonly BatchRow[]): string {
             <thead>
               <tr>
                 <th scope="col">Clip</th>
-                <th scope="col">Steps a minute</th>
+                <th scope="col">Steps per minute</th>
                 ${FAULT_IDS.map((id) => html`<th scope="col">${FAULT_WORDS[id].name}</th>`)}
               </tr>
             </thead>

@@ -38,7 +38,7 @@ export interface LabelComparison {
   readonly toeOff: readonly EventDifference[];
 }
 
-/** Farther than this it is another support: a third of a step at 30 frames a second. */
+/** Farther than this it is another support: a third of a step at 30 frames per second. */
 const SAME_EVENT_FRAMES = 4;
 /** A label lies anywhere within one frame interval: uniform. */
 const UNIFORM_SD = 1 / Math.sqrt(12);

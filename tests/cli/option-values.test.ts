@@ -117,7 +117,7 @@ describe('the other options', () => {
     ],
     [
       () => parseCaptureFps('1e9'),
-      '--capture-fps "1e9" is not understood: write pictures per second such as 240.',
+      '--capture-fps "1e9" is not understood: write frames per second such as 240.',
     ],
     [() => parseCaptureFps('0'), '--capture-fps 0 is out of range: it must lie between 20 and 1000.'],
     [() => parseSex('x'), '--sex "x" is not understood: write f or m.'],

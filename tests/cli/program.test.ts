@@ -26,7 +26,7 @@ describe('plumbline analyse --keypoints', { timeout: 60_000 }, () => {
     const args = ['analyse', '--keypoints', file('keypoints.json'), '--height', '178', '--speed', '2.8m/s'];
     expect(await runProgram([...args, '--out', file('result')], voice)).toBe(0);
     expect(voice.complaints()).toBe('');
-    expect(voice.printed()).toMatch(/^keypoints\.json, .* steps a minute/);
+    expect(voice.printed()).toMatch(/^keypoints\.json, .* steps per minute/);
     expect(voice.printed()).toContain(`Report: ${file('result/report.html')}`);
     expect(readdirSync(file('result')).filter((name) => !name.startsWith('.'))).toEqual(
       expect.arrayContaining(['analysis.json', 'keypoints.json', 'report.html', 'supports.csv']),

@@ -106,13 +106,13 @@ describe('a clip that cannot be measured', { timeout: 60_000 }, () => {
   it.each([
     [
       '20',
-      /^plumbline: keypoints\.json: Filmed at 20 pictures a second, the clip would show \d+ steps a minute/,
+      /^plumbline: keypoints\.json: Filmed at 20 frames per second, the clip would show \d+ steps per minute/,
     ],
     ['60', /Filmed at 60 .* which nobody runs\. .* The option is --capture-fps/],
     ['240', /Filmed at 240 .* If this is not slow motion, leave out the rate/],
     ['1000', /shows the runner for 0\.1 s, and no rhythm of running is found/],
   ])(
-    'at %s pictures a second, which it was not filmed at: that is said, not walking',
+    'at %s frames per second, which it was not filmed at: that is said, not walking',
     async (fps, sentence) => {
       const path = join(folder, 'keypoints.json');
       writeFileSync(path, JSON.stringify(running));

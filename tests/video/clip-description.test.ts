@@ -152,7 +152,7 @@ describe('slow motion', () => {
     [30, 29.71, 1],
     [239.6, 240, 1],
     [120, 50, 2.4],
-  ])('%d pictures a second played at %d are %d times slower', (captureFps, playbackFps, factor) => {
+  ])('%d frames per second played at %d are %d times slower', (captureFps, playbackFps, factor) => {
     expect(slowMotionFactor(captureFps, playbackFps)).toBeCloseTo(factor, 6);
   });
 });

@@ -102,7 +102,7 @@ const CHECKS: readonly Check[] = [
     code: 'frame-rate',
     say: ({ clip: was }, { clip: is }) =>
       Math.abs(Math.log(is.captureFps / was.captureFps)) > SAME_RATE_SHARE
-        ? `The clips were filmed at different rates: ${fixed(was.captureFps, 0)} and ${fixed(is.captureFps, 0)} pictures per second. The slower one smooths fast movement: compare the speeds of the ankle and the push-off with care.`
+        ? `The clips were filmed at different rates: ${fixed(was.captureFps, 0)} and ${fixed(is.captureFps, 0)} frames per second. The slower one smooths fast movement: compare the speeds of the ankle and the push-off with care.`
         : null,
   },
   {

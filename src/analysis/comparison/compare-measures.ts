@@ -128,7 +128,7 @@ export function compareStrikes(
 
 const NO_CADENCE = 'There are too few steps in an unbroken row.';
 
-/** Steps a minute, by both feet. */
+/** Steps per minute, by both feet. */
 export function compareCadences(before: Analysis, after: Analysis): NumberComparison {
   const told = ({ summary: { cadenceSpm } }: Analysis): Told =>
     cadenceSpm ?? { value: null, reason: NO_CADENCE };

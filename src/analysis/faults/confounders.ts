@@ -69,7 +69,7 @@ const CONFOUNDERS: readonly Confounder[] = [
     applies: ({ speedMps }) =>
       speedMps !== null && (speedMps < EXPECTED_SPEEDS_MPS.from || speedMps > EXPECTED_SPEEDS_MPS.to),
     affects: ['landing-ahead', 'push-off', 'slow-passage', 'late-pull'],
-    text: 'The speed lies outside 2 to 5 m/s, where the expected values come from.',
+    text: `The speed lies outside ${EXPECTED_SPEEDS_MPS.from} to ${EXPECTED_SPEEDS_MPS.to} m/s: beyond, what is expected at the nearer end is used, which may not hold.`,
   },
   {
     applies: (_clip, _foot, supports) => supports < FEW_SUPPORTS,

@@ -66,7 +66,7 @@ export interface FaultRule {
 
 /**
  * Frame rates for which the brief asks 60 and 120 (section 4), so low that cameras pass which miss their nominal rate or
- * take 50 pictures per second.
+ * take 50 frames per second.
  */
 export const USED_FROM_FPS = { ranges: 50, fullVelocities: 110 } as const;
 

@@ -3,7 +3,7 @@ import { fitLine } from '../maths/statistics.ts';
 
 /** A step so many times as long as the shortest of its run is two: none may be missing where the cadence is counted. */
 const LONGEST_STEP_RATIO = 1.5;
-/** What a step is taken for before one is known: 100 steps a minute, slower than anybody runs. */
+/** What a step is taken for before one is known: 100 steps per minute, slower than anybody runs. */
 const LONGEST_FIRST_STEP_MS = 600;
 
 /** Longest unbroken run of contacts of alternating feet. */

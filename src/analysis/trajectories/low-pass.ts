@@ -18,7 +18,7 @@ const CUT_OFF_FACTOR = [
 /** Stretches shorter than this many frames cannot be filtered and are left as they are. */
 const SHORTEST_STRETCH = 6;
 
-/** Cut-off in Hz for one keypoint of a clip taken at `captureHz` pictures per second of real time. */
+/** Cut-off in Hz for one keypoint of a clip taken at `captureHz` frames per second of real time. */
 export function cutOffHz(name: KeypointName, captureHz: number): number {
   const { factor } = CUT_OFF_FACTOR.find(({ fromHz }) => captureHz >= fromHz) ?? CUT_OFF_FACTOR[2];
   if (/heel|foot_index/.test(name)) return CUT_OFF_HZ.foot * factor;

@@ -2,7 +2,7 @@ import { nearestFrame } from '../frames/frame-plan.ts';
 import type { Stretch } from './stretch.ts';
 
 /**
- * Every player and phone shows 30 pictures a second evenly. Slower pictures would make the film of a fast camera
+ * Every player and phone shows 30 frames per second evenly. Slower pictures would make the film of a fast camera
  * jerk, and more would only repeat the pictures of an ordinary one.
  */
 export const VIDEO_FPS = 30;

@@ -17,7 +17,7 @@ export function facts({ runner, summary, supports }: Analysis): string[] {
   const { cadenceSpm: cadence } = summary;
   const parts = [
     speed === null ? null : `${plusMinusText(3.6 * speed.value, 3.6 * speed.sd, 1)} km/h`,
-    cadence === null ? null : `${plusMinusText(cadence.value, cadence.sd, 1)} steps a minute`,
+    cadence === null ? null : `${plusMinusText(cadence.value, cadence.sd, 1)} steps per minute`,
     counted === 0 ? 'no step counted' : `${counted} steps counted`,
   ];
   return parts.filter((part) => part !== null);

@@ -4,7 +4,7 @@ import { decimalText, percentText, plusMinusText } from '../number-text.ts';
 export type Setting = readonly [name: string, value: string];
 
 function clipSettings({ clip }: Analysis): Setting[] {
-  const rate = `${decimalText(clip.captureFps, 2)} frames a second${clip.variableFrameRate ? ', variable' : ''}`;
+  const rate = `${decimalText(clip.captureFps, 2)} frames per second${clip.variableFrameRate ? ', variable' : ''}`;
   const slow = clip.timeScale === 1 ? '' : `, played back ${decimalText(clip.timeScale, 2)} times slower`;
   return [
     ['Clip', `${clip.file}, ${clip.widthPx} x ${clip.heightPx} pixels, ${clip.frames} frames`],
@@ -52,7 +52,7 @@ function runnerSettings({ runner, summary }: Analysis): Setting[] {
       'Cadence',
       summary.cadenceSpm === null
         ? 'not measured'
-        : `${plusMinusText(summary.cadenceSpm.value, summary.cadenceSpm.sd, 1)} steps a minute`,
+        : `${plusMinusText(summary.cadenceSpm.value, summary.cadenceSpm.sd, 1)} steps per minute`,
     ],
   ];
 }

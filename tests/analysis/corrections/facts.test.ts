@@ -45,7 +45,7 @@ describe('a changed capture rate', () => {
     const known = analyse(slow);
     expect(analysis.clip).toEqual(slow.clip);
     expect(analysis.supports).toEqual(known.supports);
-    expect(notesOf(analysis, 'slow-motion')[0]).toContain('240 pictures a second, as given, played at 30');
+    expect(notesOf(analysis, 'slow-motion')[0]).toContain('240 frames per second, as given, played at 30');
   });
 
   it('replaces what was said of slow motion before', () => {
@@ -53,7 +53,7 @@ describe('a changed capture rate', () => {
     const notes = [{ ...said, affects: [] }];
     const analysis = corrected({ ...slow, notes }, { facts: { captureFps: 120 } });
     expect(notesOf(analysis, 'slow-motion')).toHaveLength(1);
-    expect(notesOf(analysis, 'slow-motion')[0]).toContain('120 pictures a second');
+    expect(notesOf(analysis, 'slow-motion')[0]).toContain('120 frames per second');
   });
 
   it('takes the other corrections along: their times are those of the clip as it was analysed', () => {
