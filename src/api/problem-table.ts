@@ -57,6 +57,8 @@ const TITLES: Readonly<Record<number, string>> = {
 /** Advice of ERROR_TABLE that speaks of the command line, in words for the page. */
 const ADVICE_ON_THE_PAGE: Readonly<Partial<Record<ErrorCode, string>>> = {
   'clip-refused': 'See how to film a clip on the upload page.',
+  'option-invalid': 'Change what is said about the clip.',
+  'runtime-unavailable': 'Tell whoever runs the server: `npx plumbline doctor` says there what is missing.',
   'pose-worker-died': 'Try again; if it recurs, choose a smaller model.',
   'output-unwritable': "Make the service's data folder writable.",
   'disk-full': 'Free some space on the disk and try again.',
