@@ -1,8 +1,5 @@
 import type { MeasureId, NumericMeasureId } from '../result.ts';
 
-/** What a measure cannot be had without; `nextContact` is the other foot's, `nextStride` the same foot's. */
-type Need = 'scale' | 'legLength' | 'nextContact' | 'nextStride' | 'swing' | 'flatFoot' | 'angleZero';
-
 interface CatalogueEntry {
   readonly label: string;
   /** Unit shown; `perUnit` turns the value of the analysis into it. */
@@ -12,9 +9,6 @@ interface CatalogueEntry {
   readonly sign: string;
   readonly definition: string;
   readonly source: string;
-  readonly needs: readonly Need[];
-  /** Frame rate below which the value is only a rough one; null when any rate will do. */
-  readonly minFps: number | null;
 }
 
 const cm = { unit: 'cm', perUnit: 100, decimals: 1 } as const;
@@ -23,8 +17,11 @@ const degPerS = { unit: 'deg/s', perUnit: 1, decimals: 0 } as const;
 const ms = { unit: 'ms', perUnit: 1, decimals: 0 } as const;
 const pct = { unit: '%', perUnit: 1, decimals: 0 } as const;
 
-const BRIEF = 'Plumbline biomechanics brief';
 const ROMANOV = 'N. Romanov, Calf Soreness (Pose Method)';
+/** His fault, with the sections of the biomechanics brief that make it measurable. */
+const madeMeasurable = (section: string): string => `${ROMANOV}; biomechanics brief, section ${section}`;
+const MEASURED =
+  'Reference runners computed from Fukuchi et al. 2017 (PeerJ 5:e3298); spread of 46 runners from the BMC and Running Injury Clinic data';
 const PLUMB = `${ROMANOV}; reference values computed from Fukuchi et al. 2017`;
 const AHEAD = '+ ahead of the centre of mass';
 const DORSIFLEXION =
@@ -34,7 +31,7 @@ const AT_CONTACT =
   'at initial contact, where the pose model shows it a few degrees too large, which is taken off';
 
 /**
- * Every measure once: what it is called, how it is shown and signed, what it means and needs. The general centre
+ * Every measure once: what it is called, how it is shown and signed, what it means. The general centre
  * of mass (GCM) is the mass-weighted mean of the body segments; support lasts from initial contact to toe-off.
  */
 export const MEASURE_CATALOGUE: Readonly<Record<MeasureId, CatalogueEntry>> = {
@@ -44,8 +41,6 @@ export const MEASURE_CATALOGUE: Readonly<Record<MeasureId, CatalogueEntry>> = {
     sign: AHEAD,
     definition: 'Horizontal distance from the GCM to the ball of the foot at initial contact.',
     source: PLUMB,
-    needs: ['scale'],
-    minFps: 60,
   },
   landingDistanceHeelM: {
     label: 'Landing distance, heel',
@@ -53,8 +48,6 @@ export const MEASURE_CATALOGUE: Readonly<Record<MeasureId, CatalogueEntry>> = {
     sign: AHEAD,
     definition: 'Horizontal distance from the GCM to the heel at initial contact.',
     source: PLUMB,
-    needs: ['scale'],
-    minFps: 60,
   },
   landingDistanceAnkleM: {
     label: 'Landing distance, ankle',
@@ -62,26 +55,20 @@ export const MEASURE_CATALOGUE: Readonly<Record<MeasureId, CatalogueEntry>> = {
     sign: AHEAD,
     definition: 'Horizontal distance from the GCM to the ankle at initial contact.',
     source: PLUMB,
-    needs: ['scale'],
-    minFps: 60,
   },
   landingDistanceBallPctLeg: {
     label: 'Landing distance in leg lengths',
     ...pct,
     sign: AHEAD,
     definition: 'Landing distance of the ball of the foot as a share of the leg length (hip joint to floor).',
-    source: `${BRIEF}, section 4a`,
-    needs: ['legLength'],
-    minFps: 60,
+    source: madeMeasurable('4a'),
   },
   shankAngleAtContactDeg: {
     label: 'Shank at contact',
     ...deg,
     sign: '+ knee ahead of the ankle, - ankle ahead of the knee',
     definition: `Angle of the shank from the vertical ${AT_CONTACT}.`,
-    source: `${BRIEF}, section 3`,
-    needs: [],
-    minFps: 60,
+    source: MEASURED,
   },
   footPitchAtContactDeg: {
     label: 'Foot pitch at contact',
@@ -89,8 +76,6 @@ export const MEASURE_CATALOGUE: Readonly<Record<MeasureId, CatalogueEntry>> = {
     sign: '+ toes up (heel first), - toes down (ball first)',
     definition: `Angle of the sole to the ground (foot strike angle) ${AT_CONTACT}.`,
     source: 'Altman & Davis 2012, Gait & Posture 35:298',
-    needs: ['angleZero'],
-    minFps: 60,
   },
   strikeType: {
     label: 'Foot strike',
@@ -100,35 +85,27 @@ export const MEASURE_CATALOGUE: Readonly<Record<MeasureId, CatalogueEntry>> = {
     sign: 'rearfoot above 8° of foot pitch, forefoot below −1.6°, midfoot between',
     definition: 'Which part of the foot meets the ground first, by the foot strike angle.',
     source: 'Altman & Davis 2012, Gait & Posture 35:298',
-    needs: ['angleZero'],
-    minFps: 60,
   },
   ankleAtContactDeg: {
     label: 'Ankle at contact',
     ...deg,
     sign: DORSIFLEXION,
     definition: `Ankle angle (${PLANAR_ANKLE}) ${AT_CONTACT}.`,
-    source: `${BRIEF}, section 3`,
-    needs: ['angleZero'],
-    minFps: 60,
+    source: MEASURED,
   },
   ankleMaxDorsiflexionDeg: {
     label: 'Greatest ankle bend (dorsiflexion)',
     ...deg,
     sign: DORSIFLEXION,
     definition: `Largest ankle angle during support: ${PLANAR_ANKLE}.`,
-    source: `${BRIEF}, section 4e`,
-    needs: ['angleZero'],
-    minFps: null,
+    source: madeMeasurable('4e'),
   },
   ankleAtToeOffDeg: {
     label: 'Ankle at toe-off',
     ...deg,
     sign: DORSIFLEXION,
     definition: `Ankle angle at toe-off: ${PLANAR_ANKLE}.`,
-    source: `${BRIEF}, section 3`,
-    needs: ['angleZero'],
-    minFps: 60,
+    source: MEASURED,
   },
   dorsiflexionYieldDeg: {
     label: 'Ankle yield while sinking',
@@ -136,9 +113,7 @@ export const MEASURE_CATALOGUE: Readonly<Record<MeasureId, CatalogueEntry>> = {
     sign: '+ the ankle gives way',
     definition:
       'Ankle angle at the lowest point of the GCM minus its least value in the first third of support, over the share of it that detected points show.',
-    source: `${BRIEF}, section 4e`,
-    needs: [],
-    minFps: 60,
+    source: madeMeasurable('4e'),
   },
   peakDorsiflexionVelocityDegS: {
     label: 'Fastest dorsiflexion',
@@ -146,18 +121,14 @@ export const MEASURE_CATALOGUE: Readonly<Record<MeasureId, CatalogueEntry>> = {
     sign: '+ the ankle gives way',
     definition:
       'Largest rate of dorsiflexion from contact to greatest dorsiflexion; smoothing lowers it by up to a quarter.',
-    source: `${BRIEF}, sections 2 and 3`,
-    needs: [],
-    minFps: 120,
+    source: MEASURED,
   },
   peakPlantarflexionVelocityDegS: {
     label: 'Fastest plantarflexion',
     ...degPerS,
     sign: '+ the foot is pointed',
     definition: 'Largest rate of plantarflexion from greatest dorsiflexion to 60 ms after toe-off.',
-    source: `${BRIEF}, section 4c`,
-    needs: [],
-    minFps: 120,
+    source: madeMeasurable('4c'),
   },
   plantarflexionExcursionDeg: {
     label: 'Ankle push-off range',
@@ -165,9 +136,7 @@ export const MEASURE_CATALOGUE: Readonly<Record<MeasureId, CatalogueEntry>> = {
     sign: '+ the foot is pointed',
     definition:
       'Greatest dorsiflexion minus the least ankle angle up to 60 ms after toe-off, over the share of it that detected points show.',
-    source: `${BRIEF}, section 4c, about the planar value`,
-    needs: [],
-    minFps: 60,
+    source: `${madeMeasurable('4c')}, about the planar value`,
   },
   footPitchMidSupportDeg: {
     label: 'Foot pitch in mid support',
@@ -175,18 +144,14 @@ export const MEASURE_CATALOGUE: Readonly<Record<MeasureId, CatalogueEntry>> = {
     decimals: 1,
     sign: '+ toes up, - heel up; 0 with the shoe flat',
     definition: 'Mean angle of the sole to the ground from 20 to 50 % of support.',
-    source: `${BRIEF}, section 4b`,
-    needs: ['angleZero'],
-    minFps: null,
+    source: madeMeasurable('4b'),
   },
   heelDownPct: {
     label: 'Heel on the ground',
     ...pct,
     sign: 'share of support',
     definition: 'Share of support with the heel within 15 mm of its height with the shoe flat.',
-    source: `${BRIEF}, section 4b`,
-    needs: ['flatFoot'],
-    minFps: 60,
+    source: madeMeasurable('4b'),
   },
   heelOffPct: {
     label: 'Heel-off',
@@ -194,36 +159,28 @@ export const MEASURE_CATALOGUE: Readonly<Record<MeasureId, CatalogueEntry>> = {
     sign: 'share of support passed',
     definition:
       'Moment at which the heel rises for good more than 20 mm above its height with the shoe flat.',
-    source: `${BRIEF}, section 4b`,
-    needs: ['flatFoot'],
-    minFps: 60,
+    source: madeMeasurable('4b'),
   },
   heelHeightMidSupportM: {
     label: 'Heel height in mid support',
     ...cm,
     sign: '+ above the ground',
     definition: 'Mean height of the heel above where it lies with the shoe flat, 20 to 50 % of support.',
-    source: `${BRIEF}, section 4b`,
-    needs: ['scale', 'flatFoot'],
-    minFps: null,
+    source: madeMeasurable('4b'),
   },
   contactTimeMs: {
     label: 'Contact time',
     ...ms,
     sign: 'duration',
     definition: 'Initial contact to toe-off.',
-    source: `${BRIEF}, section 3`,
-    needs: [],
-    minFps: 60,
+    source: MEASURED,
   },
   flightTimeMs: {
     label: 'Flight time',
     ...ms,
     sign: 'duration; negative when both feet are down',
     definition: "Toe-off to the other foot's initial contact.",
-    source: `${BRIEF}, section 3`,
-    needs: ['nextContact'],
-    minFps: 60,
+    source: MEASURED,
   },
   dutyFactor: {
     label: 'Share of the stride on the ground',
@@ -232,36 +189,28 @@ export const MEASURE_CATALOGUE: Readonly<Record<MeasureId, CatalogueEntry>> = {
     decimals: 1,
     sign: 'share of the stride',
     definition: 'Contact time over the time from one contact of this foot to its next (duty factor).',
-    source: `${BRIEF}, section 3`,
-    needs: ['nextStride'],
-    minFps: null,
+    source: MEASURED,
   },
   gcmDropM: {
     label: 'Drop of the centre of mass',
     ...cm,
     sign: '+ downwards',
     definition: 'Height of the GCM at initial contact minus its lowest height in support.',
-    source: `${BRIEF}, section 3`,
-    needs: ['scale'],
-    minFps: null,
+    source: MEASURED,
   },
   gcmRiseM: {
     label: 'Rise of the centre of mass',
     ...cm,
     sign: '+ upwards',
     definition: 'Height of the GCM at toe-off minus its lowest height in support.',
-    source: `${BRIEF}, section 3`,
-    needs: ['scale'],
-    minFps: null,
+    source: MEASURED,
   },
   gcmLowestPct: {
     label: 'Lowest point',
     ...pct,
     sign: 'share of support passed',
     definition: 'Moment at which the GCM is lowest.',
-    source: `${BRIEF}, section 3`,
-    needs: [],
-    minFps: 60,
+    source: MEASURED,
   },
   passageMs: {
     label: 'Passage over the ball of the foot',
@@ -269,53 +218,41 @@ export const MEASURE_CATALOGUE: Readonly<Record<MeasureId, CatalogueEntry>> = {
     sign: 'from initial contact',
     definition: 'Initial contact until the GCM passes over the ball of the foot.',
     source: PLUMB,
-    needs: [],
-    minFps: 60,
   },
   passagePct: {
     label: 'Passage in support',
     ...pct,
     sign: 'share of support passed',
     definition: 'Passage of the GCM over the ball of the foot as a share of contact time.',
-    source: `${BRIEF}, section 4d`,
-    needs: [],
-    minFps: 60,
+    source: madeMeasurable('4d'),
   },
   kneeAtContactDeg: {
     label: 'Knee at contact',
     ...deg,
     sign: 'flexion +, 0 straight',
     definition: `Knee flexion ${AT_CONTACT}.`,
-    source: `${BRIEF}, section 3`,
-    needs: [],
-    minFps: 60,
+    source: MEASURED,
   },
   kneeMaxFlexionDeg: {
     label: 'Greatest knee flexion in support',
     ...deg,
     sign: 'flexion +, 0 straight',
     definition: 'Largest knee flexion during support.',
-    source: `${BRIEF}, section 3`,
-    needs: [],
-    minFps: null,
+    source: MEASURED,
   },
   kneeAtToeOffDeg: {
     label: 'Knee at toe-off',
     ...deg,
     sign: 'flexion +, 0 straight',
     definition: 'Knee flexion at toe-off.',
-    source: `${BRIEF}, section 3`,
-    needs: [],
-    minFps: 60,
+    source: MEASURED,
   },
   thighAtToeOffDeg: {
     label: 'Thigh at toe-off',
     ...deg,
     sign: '- knee behind the hip',
     definition: 'Angle of the thigh from the vertical at toe-off.',
-    source: `${BRIEF}, section 3`,
-    needs: [],
-    minFps: 60,
+    source: MEASURED,
   },
   toeOffDistanceBallM: {
     label: 'Toe-off distance',
@@ -323,26 +260,20 @@ export const MEASURE_CATALOGUE: Readonly<Record<MeasureId, CatalogueEntry>> = {
     sign: '+ behind the centre of mass',
     definition: 'Horizontal distance from the ball of the foot forward to the GCM at toe-off.',
     source: PLUMB,
-    needs: ['scale'],
-    minFps: 60,
   },
   swingKneeAtOtherContactDeg: {
     label: 'Swing knee at the other contact',
     ...deg,
     sign: 'flexion +, 0 straight',
     definition: "Knee flexion of this leg, in the air, at the other foot's initial contact.",
-    source: `${BRIEF}, section 4f`,
-    needs: ['nextContact'],
-    minFps: null,
+    source: madeMeasurable('4f'),
   },
   pullDelayMs: {
     label: 'Pull delay',
     ...ms,
     sign: 'from toe-off',
     definition: 'Toe-off until the foot (its ankle) is farthest behind the GCM and starts to come forward.',
-    source: `${BRIEF}, section 4f`,
-    needs: ['swing'],
-    minFps: 60,
+    source: madeMeasurable('4f'),
   },
 };
 

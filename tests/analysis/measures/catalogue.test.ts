@@ -22,12 +22,6 @@ describe('catalogue', () => {
     }
     expect(new Set(Object.values(MEASURE_CATALOGUE).map(({ label }) => label)).size).toBe(33);
   });
-
-  it('asks for a scale exactly where the value is a length', () => {
-    for (const id of NUMERIC_MEASURE_IDS) {
-      expect(MEASURE_CATALOGUE[id].needs.includes('scale'), id).toBe(id.endsWith('M'));
-    }
-  });
 });
 
 describe('the words of the catalogue', () => {
