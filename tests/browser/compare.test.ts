@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NO_CORRECTIONS } from '../../src/analysis/corrections/corrections.ts';
 import { clipFactsSchema } from '../../src/api/analyses.ts';
+import { FAULT_WORDS, SET_BY_HAND } from '../../src/report/words.ts';
 import { TEXT } from '../../src/web/text.ts';
 import { NOBODY, serve } from '../server/served.ts';
 import { ffmpeg, H264, pattern, temporaryFolder } from '../video/making-clips.ts';
@@ -103,10 +104,29 @@ describe.skipIf(path === null)('two analyses compared', () => {
     });
     await page().reload();
     await page().getByText(TEXT.review.revision(1, 'Coach')).waitFor();
-    await page().getByText(compare.noChange).waitFor();
+    await page().getByText('Landing ahead of the body, left foot').waitFor();
     expect(await page().locator('.notes').innerText()).not.toContain('faster');
-    // A coach's grade stands beside the machine's, of that one of the two only.
-    await expect.poll(() => page().getByText(compare.byHand('moderate')).count()).toBe(1);
+  });
+
+  it('counts the grade that a coach gave and signed off, with the machine’s beside it', async () => {
+    await fetch(served.url('/api/analyses/autumn/sign-offs'), {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ revision: 1, author: 'Coach' }),
+    });
+    await page().reload();
+    const row = page().getByRole('row', { name: FAULT_WORDS['landing-ahead'].name }).first();
+    await row.getByText(SET_BY_HAND, { exact: true }).waitFor();
+    const [before, after] = await row.locator('td[data-label]').allInnerTexts();
+    expect(before).not.toContain(SET_BY_HAND);
+    expect(after).toMatch(/^moderate\s+set by hand\s+machine: /);
+    expect(await row.locator('.words').innerText()).toContain(compare.machineVerdict(''));
+  });
+
+  it.each([390, 1440])('shows grades by hand in a window of %i pixels', async (width) => {
+    await page().setViewportSize({ width, height: 900 });
+    expect(await overflows(page())).toBe(false);
+    expect(await seriousFindings(page())).toEqual([]);
   });
 
   it('is reached from the list and from a report', async () => {
