@@ -135,6 +135,13 @@ describe.skipIf(path === null)('the page of an athlete', () => {
     await page().getByText('limped home').waitFor();
   });
 
+  it('tells so above the report of a clip of those days too', async () => {
+    await page().getByRole('link', { name: 'run1.mp4' }).click();
+    await page().getByRole('alert').getByText(SORENESS.pain).waitFor();
+    await page().getByRole('link', { name: NAME }).click();
+    await page().locator('.findings-over-time').waitFor();
+  });
+
   it.each([1440, 390])('is accessible and fits a window of %i pixels', async (width) => {
     await page().setViewportSize({ width, height: 900 });
     expect(await seriousFindings(page())).toEqual([]);
