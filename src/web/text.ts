@@ -294,10 +294,21 @@ export const TEXT = {
     retry: 'Analyse again',
     retryOf: (name: string) => `Analyse again: ${name}`,
     progressLabel: (name: string) => `Analysis of ${name}`,
+    marks: {
+      corrected: (revision: number) => `corrected, revision ${revision}`,
+      signedOff: (signed: number, latest: number) =>
+        signed === latest
+          ? 'signed off'
+          : `signed off before: ${signed === 0 ? 'the automatic result' : `revision ${signed}`}`,
+      blurred: 'faces blurred',
+      shared: 'shared by link',
+    },
   },
   remove: {
     title: (name: string) => `Delete ${name}?`,
     detail: 'The clip, its report and all pictures made from it are deleted for good. This cannot be undone.',
+    signedOff: 'A coach has signed it off: the sign-off and the corrections go too.',
+    shared: 'A link to its report holds, and will not open any more.',
     confirm: 'Delete for good',
     keep: 'Keep it',
   },

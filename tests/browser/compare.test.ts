@@ -129,6 +129,25 @@ describe.skipIf(path === null)('two analyses compared', () => {
     expect(await seriousFindings(page())).toEqual([]);
   });
 
+  it('is marked in the list as corrected, signed off and shared, which a deletion takes along', async () => {
+    await served.stores.shares.add('autumn', 'Coach', 30);
+    await page().goto(served.url('/'));
+    const row = page().locator('.row', { hasText: 'autumn.mp4' });
+    const { marks } = TEXT.list;
+    await row.getByText(marks.corrected(1), { exact: true }).waitFor();
+    expect(await row.locator('.marks li').allInnerTexts()).toEqual([
+      marks.corrected(1),
+      marks.signedOff(1, 1),
+      marks.shared,
+    ]);
+    expect(await page().locator('.marks').count()).toBe(1);
+    await row.getByRole('button', { name: TEXT.list.removeOf('autumn.mp4') }).click();
+    const dialog = page().getByRole('dialog');
+    await dialog.getByText(TEXT.remove.signedOff).waitFor();
+    await dialog.getByText(TEXT.remove.shared).waitFor();
+    await dialog.getByRole('button', { name: TEXT.remove.keep }).click();
+  });
+
   it('is reached from the list and from a report', async () => {
     await page().goto(served.url('/'));
     const inList = page().getByRole('button', { name: compare.withOf('autumn.mp4') });
