@@ -15,7 +15,7 @@ import { endServer, type RunningServer, startServer } from '../server/running-se
 import { NOBODY } from '../server/served.ts';
 import { temporaryFolder } from '../video/making-clips.ts';
 import { chromiumPath, openBrowser } from './chromium.ts';
-import { overflows, seriousFindings } from './page-checks.ts';
+import { overflows, repeatedLandmarks, seriousFindings } from './page-checks.ts';
 
 const path = chromiumPath();
 const dataFolder = temporaryFolder();
@@ -140,11 +140,13 @@ describe.skipIf(path === null)('the page of an athlete', () => {
     await page().getByRole('alert').getByText(SORENESS.pain).waitFor();
     await page().getByRole('link', { name: NAME }).click();
     await page().locator('.findings-over-time').waitFor();
+    await page().getByText(TEXT.soreness.all(1)).click();
   });
 
   it.each([1440, 390])('is accessible and fits a window of %i pixels', async (width) => {
     await page().setViewportSize({ width, height: 900 });
     expect(await seriousFindings(page())).toEqual([]);
+    expect(await repeatedLandmarks(page())).toEqual([]);
     expect(await overflows(page())).toBe(false);
   });
 

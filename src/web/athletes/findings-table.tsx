@@ -86,7 +86,7 @@ export function FindingsTable({ runs }: { runs: readonly Run[] }) {
   return (
     <section aria-labelledby="findings-title">
       <h2 id="findings-title">{TEXT.history.findings}</h2>
-      <div ref={scroll} className="scroll" role="region" aria-labelledby="findings-title" tabIndex={0}>
+      <div ref={scroll} className="scroll" role="group" aria-labelledby="findings-title" tabIndex={0}>
         <table className="findings-over-time">
           <thead>
             <tr>

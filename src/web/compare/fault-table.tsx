@@ -54,7 +54,7 @@ export function FaultTable({ faults }: { faults: readonly FaultComparison[] }) {
     <section aria-labelledby="faults-title">
       <h2 id="faults-title">{TEXT.compare.faults}</h2>
       <p className="note">{TEXT.compare.faultsNote}</p>
-      <div className="scroll" role="region" aria-label={TEXT.compare.faults} tabIndex={0}>
+      <div className="scroll" role="group" aria-label={TEXT.compare.faults} tabIndex={0}>
         <table className="comparison">
           <thead>
             <tr>
