@@ -9,7 +9,7 @@ import { NOBODY, serve } from '../server/served.ts';
 import { ffmpeg, H264, pattern, temporaryFolder } from '../video/making-clips.ts';
 import { chromiumPath, openBrowser } from './chromium.ts';
 import { storeFinished } from './finished-analysis.ts';
-import { overflows, seriousFindings } from './page-checks.ts';
+import { overflows, repeatedLandmarks, restingBox, seriousFindings } from './page-checks.ts';
 
 const path = chromiumPath();
 const clip = join(temporaryFolder(), 'clip.mp4');
@@ -89,6 +89,15 @@ describe.skipIf(path === null)('two analyses compared', () => {
     await page().setViewportSize({ width, height: 900 });
     expect(await overflows(page())).toBe(false);
     expect(await seriousFindings(page())).toEqual([]);
+    expect(await repeatedLandmarks(page())).toEqual([]);
+  });
+
+  it('shows both videos and the slider together on a phone', async () => {
+    await page().setViewportSize({ width: 390, height: 844 });
+    const [first, second] = await Promise.all([0, 1].map((i) => restingBox(page().locator('.stage').nth(i))));
+    const slider = await restingBox(page().getByRole('slider'));
+    expect(second.x).toBeGreaterThanOrEqual(first.x + first.width);
+    expect(slider.y + slider.height - Math.min(first.y, second.y)).toBeLessThan(700);
   });
 
   it('compares the corrected result where there is one, and says whose', async () => {
