@@ -248,6 +248,10 @@ export const TEXT = {
     length: '10 to 30 seconds',
     lengthDetail: 'Steady running, ten steps of each foot or more.',
     lengthPicture: 'A stopwatch with the first half minute marked.',
+    standing: 'First stand still for two seconds',
+    standingDetail:
+      'Side on, in the same shoes; then mark it in the report. Heel and ankle are hard to tell without it.',
+    standingPicture: 'Somebody stands still for two seconds, seen from the side, and then runs.',
     alone: 'One runner in view',
     aloneDetail: 'If there are several, the one who runs is followed.',
     alonePicture: 'One runner alone in the picture.',
