@@ -57,6 +57,17 @@ export const progressSchema = z.object({
 });
 export type Progress = z.infer<typeof progressSchema>;
 
+/** What hangs on an analysis beside its result: tells two analyses of one clip apart. */
+export const marksSchema = z.object({
+  /** The latest revision of a coach's corrections; 0 is none. */
+  revision: z.int(),
+  /** The latest revision that was signed off, 0 being the automatic result; null is none. */
+  signedOff: z.int().nullable(),
+  /** Whether a link shows its report to whoever has it. */
+  shared: z.boolean(),
+});
+export type Marks = z.infer<typeof marksSchema>;
+
 /** One clip with the settings it is analysed with, and how far that is. */
 export const analysisSchema = z.object({
   id: z.string(),
@@ -74,6 +85,8 @@ export const analysisSchema = z.object({
   /** ISO 8601. */
   createdAt: z.string(),
   finishedAt: z.string().nullable(),
+  /** In a list only. */
+  marks: marksSchema.optional(),
 });
 export type AnalysisRecord = z.infer<typeof analysisSchema>;
 

@@ -18,10 +18,13 @@ interface HandGradedFinding extends FaultFinding {
 }
 
 /**
- * A copy of the analysis, to be shown, with the grades a coach has given. The analysis itself stays as it is, and so does
+ * A copy of the analysis, or of the part with its findings, to be shown, with the grades a coach has given. The analysis itself stays as it is, and so does
  * every number; it is returned as it is when there are no such grades.
  */
-export function withHandGrades(analysis: Analysis, grades: readonly HandGrade[]): Analysis {
+export function withHandGrades<Judged extends Pick<Analysis, 'faults'>>(
+  analysis: Judged,
+  grades: readonly HandGrade[],
+): Judged {
   if (grades.length === 0) return analysis;
   return {
     ...analysis,

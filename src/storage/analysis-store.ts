@@ -3,6 +3,7 @@ import { type AnalysisRecord, type ClipFacts, clipFactsSchema, type Progress } f
 import type { Problem } from '../api/problems.ts';
 import { AT_THIS_MACHINE, type Viewer } from '../api/people.ts';
 import type { Database } from './database.ts';
+import { marksOf } from './marks-of.ts';
 import type { Place } from './place.ts';
 import { analyses, athletes, clips } from './tables.ts';
 import { visibleAnalyses } from './visible-to.ts';
@@ -129,7 +130,11 @@ export class AnalysisStore {
       )
       .orderBy(desc(analyses.createdAt), desc(analyses.id))
       .limit(limit);
-    return rows.map(record);
+    const marks = await marksOf(
+      this.#query,
+      rows.map(({ id }) => id),
+    );
+    return rows.map((row) => ({ ...record(row), marks: marks(row.id) }));
   }
 
   /** Null when there is no such analysis, or the viewer may not see it. */

@@ -248,6 +248,10 @@ export const TEXT = {
     length: '10 to 30 seconds',
     lengthDetail: 'Steady running, ten steps of each foot or more.',
     lengthPicture: 'A stopwatch with the first half minute marked.',
+    standing: 'First stand still for two seconds',
+    standingDetail:
+      'Side on, in the same shoes; then mark it in the report. Heel and ankle are hard to tell without it.',
+    standingPicture: 'Somebody stands still for two seconds, seen from the side, and then runs.',
     alone: 'One runner in view',
     aloneDetail: 'If there are several, the one who runs is followed.',
     alonePicture: 'One runner alone in the picture.',
@@ -294,10 +298,21 @@ export const TEXT = {
     retry: 'Analyse again',
     retryOf: (name: string) => `Analyse again: ${name}`,
     progressLabel: (name: string) => `Analysis of ${name}`,
+    marks: {
+      corrected: (revision: number) => `corrected, revision ${revision}`,
+      signedOff: (signed: number, latest: number) =>
+        signed === latest
+          ? 'signed off'
+          : `signed off before: ${signed === 0 ? 'the automatic result' : `revision ${signed}`}`,
+      blurred: 'faces blurred',
+      shared: 'shared by link',
+    },
   },
   remove: {
     title: (name: string) => `Delete ${name}?`,
     detail: 'The clip, its report and all pictures made from it are deleted for good. This cannot be undone.',
+    signedOff: 'A coach has signed it off: the sign-off and the corrections go too.',
+    shared: 'A link to its report holds, and will not open any more.',
     confirm: 'Delete for good',
     keep: 'Keep it',
   },
@@ -710,7 +725,13 @@ export const TEXT = {
       'The comparison is cautious: errors that both videos share would cancel out, but are counted in full, so that a small real change may go untold.',
     better: (share: string) => `Better, more than chance (${share})`,
     worse: (share: string) => `Worse, more than chance (${share})`,
-    byHand: (grade: string) => `A coach set: ${grade} (not compared)`,
+    verdictsByHand: {
+      better: 'Better by the grade set by hand, which has no probability',
+      worse: 'Worse by the grade set by hand, which has no probability',
+      unchanged: 'No difference by the grade set by hand, which has no probability',
+      'not-comparable': 'Cannot be compared: one of the two grades cannot be told.',
+    },
+    machineVerdict: (words: string) => `By the machine’s own grades: ${words}`,
     unchangedGrade: (better: string, same: string, worse: string) =>
       `No change these videos can tell (better ${better}, same ${same}, worse ${worse})`,
     verdicts: { increased: 'Greater', decreased: 'Smaller', unchanged: 'No change these videos can tell' },
@@ -725,7 +746,7 @@ export const TEXT = {
     smallerBy: (size: string) => `smaller by ${size}`,
     faults: 'Findings before and after',
     faultsNote:
-      'The verdict weighs the probabilities of all grades of both analyses against each other: better or worse is said when it is at least 97.5 % likely, which is as strict as for the numbers below.',
+      'The verdict weighs the probabilities of all grades of both analyses against each other: better or worse is said when it is at least 97.5 % likely, which is as strict as for the numbers below. A grade that a coach set counts in place of the machine’s.',
     measures: 'All numbers before and after',
     measuresNote:
       'Median of the steps ± its standard error. The error of the change is the root of the sum of both errors squared; the scatter from step to step is in them. A change counts when it is more than 1.96 times its error (95 %).',
@@ -803,6 +824,7 @@ export const TEXT = {
     pace: (pace: string) => `${pace} min/km`,
     automatic: 'automatic result',
     correctedness: {
+      graded: (revision: number) => `graded by hand, revision ${revision}`,
       corrected: (revision: number) => `corrected, revision ${revision}`,
       'not-shown': (revision: number) => `automatic result: revision ${revision} could not be worked out`,
     },

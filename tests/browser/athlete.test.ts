@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Analysis } from '../../src/analysis/result.ts';
+import { NO_CORRECTIONS } from '../../src/analysis/corrections/corrections.ts';
 import { clipFactsSchema } from '../../src/api/analyses.ts';
+import type { Review } from '../../src/api/reviews.ts';
 import { SORENESS } from '../../src/report/content/advice.ts';
+import { GRADE_WORD, machineGradeText, SET_BY_HAND } from '../../src/report/words.ts';
 import { openStorage } from '../../src/server/open-stores.ts';
 import { TEXT } from '../../src/web/text.ts';
 import { syntheticAnalysis } from '../report/fixture/fixture-analysis.ts';
@@ -12,11 +15,12 @@ import { endServer, type RunningServer, startServer } from '../server/running-se
 import { NOBODY } from '../server/served.ts';
 import { temporaryFolder } from '../video/making-clips.ts';
 import { chromiumPath, openBrowser } from './chromium.ts';
-import { overflows, seriousFindings } from './page-checks.ts';
+import { overflows, repeatedLandmarks, seriousFindings } from './page-checks.ts';
 
 const path = chromiumPath();
 const dataFolder = temporaryFolder();
 const NAME = '<b>Bo</b> & "Co"';
+const GRADED = { fault: 'landing-ahead', foot: 'left', grade: 'severe' } as const;
 const DAYS = ['2025-05-01', '2025-05-08', '2025-05-15'];
 
 function filmedOn(day: string): Analysis {
@@ -26,7 +30,7 @@ function filmedOn(day: string): Analysis {
 
 /** Finished analyses, one for each day, of nobody in particular. */
 async function prepare(): Promise<void> {
-  const { store, folder, close } = await openStorage({ dataFolder, databaseUrl: null }, false);
+  const { store, reviews, folder, close } = await openStorage({ dataFolder, databaseUrl: null }, false);
   const facts = clipFactsSchema.parse({});
   for (const [i, day] of DAYS.entries()) {
     const [id, clipSha256] = [`run${i}`, `sha${i}`];
@@ -41,6 +45,10 @@ async function prepare(): Promise<void> {
     await writeFile(join(folder.result(id), 'analysis.json'), JSON.stringify(analysis));
     await writeFile(join(folder.result(id), 'keypoints.json'), JSON.stringify(keypoints));
   }
+  const grades = [{ ...GRADED, reason: 'Seen from behind.' }];
+  const corrections = { ...NO_CORRECTIONS, grades } as Review['corrections'];
+  await reviews.add('run1', { basedOn: 0, corrections, author: 'Coach' });
+  await reviews.signOff('run1', { revision: 1, author: 'Coach', remark: '' });
   await close();
 }
 
@@ -96,6 +104,17 @@ describe.skipIf(path === null)('the page of an athlete', () => {
     expect(await chart.locator('line.error').count()).toBe(2 * 3 * DAYS.length);
   }, 60_000);
 
+  it('counts the grade that a coach gave and signed off, with the machine’s beside it', async () => {
+    const { analysis } = syntheticAnalysis();
+    const machine = analysis.faults.find(({ id, foot }) => id === GRADED.fault && foot === GRADED.foot);
+    if (machine === undefined) throw new Error('The machine has not graded it.');
+    const graded = page().locator('.findings-over-time td', { hasText: SET_BY_HAND });
+    expect(await graded.count()).toBe(1);
+    expect(await graded.innerText()).toContain(`${GRADE_WORD.severe}\n`);
+    expect(await graded.innerText()).toContain(`machine: ${machineGradeText(machine)}`);
+    await page().getByText(TEXT.history.correctedness.graded(1)).waitFor();
+  });
+
   it('marks the two weeks of getting used in every chart', async () => {
     await page().getByLabel(TEXT.adaptation.first).fill('2025-05-02');
     await page().getByRole('button', { name: TEXT.adaptation.set }).click();
@@ -116,9 +135,18 @@ describe.skipIf(path === null)('the page of an athlete', () => {
     await page().getByText('limped home').waitFor();
   });
 
+  it('tells so above the report of a clip of those days too', async () => {
+    await page().getByRole('link', { name: 'run1.mp4' }).click();
+    await page().getByRole('alert').getByText(SORENESS.pain).waitFor();
+    await page().getByRole('link', { name: NAME }).click();
+    await page().locator('.findings-over-time').waitFor();
+    await page().getByText(TEXT.soreness.all(1)).click();
+  });
+
   it.each([1440, 390])('is accessible and fits a window of %i pixels', async (width) => {
     await page().setViewportSize({ width, height: 900 });
     expect(await seriousFindings(page())).toEqual([]);
+    expect(await repeatedLandmarks(page())).toEqual([]);
     expect(await overflows(page())).toBe(false);
   });
 

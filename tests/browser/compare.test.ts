@@ -3,12 +3,13 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NO_CORRECTIONS } from '../../src/analysis/corrections/corrections.ts';
 import { clipFactsSchema } from '../../src/api/analyses.ts';
+import { FAULT_WORDS, SET_BY_HAND } from '../../src/report/words.ts';
 import { TEXT } from '../../src/web/text.ts';
 import { NOBODY, serve } from '../server/served.ts';
 import { ffmpeg, H264, pattern, temporaryFolder } from '../video/making-clips.ts';
 import { chromiumPath, openBrowser } from './chromium.ts';
 import { storeFinished } from './finished-analysis.ts';
-import { overflows, seriousFindings } from './page-checks.ts';
+import { overflows, repeatedLandmarks, restingBox, seriousFindings } from './page-checks.ts';
 
 const path = chromiumPath();
 const clip = join(temporaryFolder(), 'clip.mp4');
@@ -88,6 +89,15 @@ describe.skipIf(path === null)('two analyses compared', () => {
     await page().setViewportSize({ width, height: 900 });
     expect(await overflows(page())).toBe(false);
     expect(await seriousFindings(page())).toEqual([]);
+    expect(await repeatedLandmarks(page())).toEqual([]);
+  });
+
+  it('shows both videos and the slider together on a phone', async () => {
+    await page().setViewportSize({ width: 390, height: 844 });
+    const [first, second] = await Promise.all([0, 1].map((i) => restingBox(page().locator('.stage').nth(i))));
+    const slider = await restingBox(page().getByRole('slider'));
+    expect(second.x).toBeGreaterThanOrEqual(first.x + first.width);
+    expect(slider.y + slider.height - Math.min(first.y, second.y)).toBeLessThan(700);
   });
 
   it('compares the corrected result where there is one, and says whose', async () => {
@@ -103,10 +113,48 @@ describe.skipIf(path === null)('two analyses compared', () => {
     });
     await page().reload();
     await page().getByText(TEXT.review.revision(1, 'Coach')).waitFor();
-    await page().getByText(compare.noChange).waitFor();
+    await page().getByText('Landing ahead of the body, left foot').waitFor();
     expect(await page().locator('.notes').innerText()).not.toContain('faster');
-    // A coach's grade stands beside the machine's, of that one of the two only.
-    await expect.poll(() => page().getByText(compare.byHand('moderate')).count()).toBe(1);
+  });
+
+  it('counts the grade that a coach gave and signed off, with the machine’s beside it', async () => {
+    await fetch(served.url('/api/analyses/autumn/sign-offs'), {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ revision: 1, author: 'Coach' }),
+    });
+    await page().reload();
+    const row = page().getByRole('row', { name: FAULT_WORDS['landing-ahead'].name }).first();
+    await row.getByText(SET_BY_HAND, { exact: true }).waitFor();
+    const [before, after] = await row.locator('td[data-label]').allInnerTexts();
+    expect(before).not.toContain(SET_BY_HAND);
+    expect(after).toMatch(/^moderate\s+set by hand\s+machine: /);
+    expect(await row.locator('.words').innerText()).toContain(compare.machineVerdict(''));
+  });
+
+  it.each([390, 1440])('shows grades by hand in a window of %i pixels', async (width) => {
+    await page().setViewportSize({ width, height: 900 });
+    expect(await overflows(page())).toBe(false);
+    expect(await seriousFindings(page())).toEqual([]);
+  });
+
+  it('is marked in the list as corrected, signed off and shared, which a deletion takes along', async () => {
+    await served.stores.shares.add('autumn', 'Coach', 30);
+    await page().goto(served.url('/'));
+    const row = page().locator('.row', { hasText: 'autumn.mp4' });
+    const { marks } = TEXT.list;
+    await row.getByText(marks.corrected(1), { exact: true }).waitFor();
+    expect(await row.locator('.marks li').allInnerTexts()).toEqual([
+      marks.corrected(1),
+      marks.signedOff(1, 1),
+      marks.shared,
+    ]);
+    expect(await page().locator('.marks').count()).toBe(1);
+    await row.getByRole('button', { name: TEXT.list.removeOf('autumn.mp4') }).click();
+    const dialog = page().getByRole('dialog');
+    await dialog.getByText(TEXT.remove.signedOff).waitFor();
+    await dialog.getByText(TEXT.remove.shared).waitFor();
+    await dialog.getByRole('button', { name: TEXT.remove.keep }).click();
   });
 
   it('is reached from the list and from a report', async () => {

@@ -21,6 +21,13 @@ export async function seriousFindings(page: Page): Promise<string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
 }
 
+/** Parts of the page that a screen reader would list under one and the same name. */
+export async function repeatedLandmarks(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate<AxeResult>('axe.run({ runOnly: ["landmark-unique"] })');
+  return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
+}
+
 /**
  * True when something is wider than the window, and stays so: charts are told of their new width only with the next
  * picture of the screen, and are drawn anew with one after that.

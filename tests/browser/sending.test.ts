@@ -36,6 +36,11 @@ describe.skipIf(path === null)('clips on their way', () => {
     await made.browser?.close();
   });
 
+  it('are filmed with the runner standing first, as a picture shows', async () => {
+    await page().getByText(TEXT.film.standing, { exact: true }).waitFor();
+    await page().getByRole('img', { name: TEXT.film.standingPicture }).waitFor();
+  });
+
   it('stay on their way while another view is looked at', async () => {
     await page().setInputFiles('input[type=file]', clips.slice(0, 2));
     await page()

@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { NO_CORRECTIONS } from '../../src/analysis/corrections/corrections.ts';
 import { type AnalysisRecord, clipFactsSchema } from '../../src/api/analyses.ts';
+import type { Review } from '../../src/api/reviews.ts';
 import { NOBODY, serve } from './served.ts';
 
 const served = serve();
@@ -70,6 +72,25 @@ describe('analyses', () => {
     expect((await page(`limit=1&before=${next}`)).items.map(({ id }) => id)).toEqual([made[0]]);
     expect((await ask(`/api/analyses?before=${made[1]}`)).status).toBe(404);
     expect((await ask('/api/analyses?before=9999999999999999~x')).status).toBe(200);
+  });
+
+  it('say in the list what was made of them and who can see it', async () => {
+    const [plain, marked] = [await analysis(), await analysis()];
+    const { reviews, shares } = served.stores;
+    const corrections = NO_CORRECTIONS as Review['corrections'];
+    for (const basedOn of [0, 1]) await reviews.add(marked.id, { basedOn, corrections, author: 'Coach' });
+    await reviews.signOff(marked.id, { revision: 1, author: 'Coach', remark: '' });
+    const { link } = await shares.add(marked.id, 'Coach', 1);
+    await shares.add(plain.id, 'Coach', -1);
+    const marks = async (): Promise<unknown[]> => {
+      const { items } = (await (await ask('/api/analyses?limit=2')).json()) as { items: AnalysisRecord[] };
+      return items.map((one) => one.marks);
+    };
+    // A link that has expired is none.
+    const none = { revision: 0, signedOff: null, shared: false };
+    expect(await marks()).toEqual([{ revision: 2, signedOff: 1, shared: true }, none]);
+    await shares.revoke(marked.id, link.id);
+    expect(await marks()).toEqual([{ revision: 2, signedOff: 1, shared: false }, none]);
   });
 
   it('of before a fact could be said are found as if it had not been said', async () => {

@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef } from 'react';
 import { SIDES, type Side } from '../../analysis/pose-track.ts';
 import { FAULT_IDS, type FaultId } from '../../analysis/result.ts';
 import { percentText } from '../../report/number-text.ts';
-import { FAULT_WORDS, probabilityText, shownGrade } from '../../report/words.ts';
-import { GradeMark } from '../compare/grade-mark.tsx';
+import { FAULT_WORDS } from '../../report/words.ts';
+import { GradedFinding } from '../compare/graded-finding.tsx';
 import { Link } from '../link.tsx';
 import { TEXT } from '../text.ts';
 import { paceText } from '../upload/facts-draft.ts';
@@ -36,8 +36,7 @@ function GradeCell({ run, id, foot }: { run: Run; id: FaultId; foot: Side }) {
   if (finding === undefined) return <td>{TEXT.history.notJudged}</td>;
   return (
     <td>
-      <GradeMark grade={shownGrade(finding)} />
-      <small>{probabilityText(finding)}</small>
+      <GradedFinding finding={finding} />
     </td>
   );
 }
@@ -87,7 +86,7 @@ export function FindingsTable({ runs }: { runs: readonly Run[] }) {
   return (
     <section aria-labelledby="findings-title">
       <h2 id="findings-title">{TEXT.history.findings}</h2>
-      <div ref={scroll} className="scroll" role="region" aria-labelledby="findings-title" tabIndex={0}>
+      <div ref={scroll} className="scroll" role="group" aria-labelledby="findings-title" tabIndex={0}>
         <table className="findings-over-time">
           <thead>
             <tr>

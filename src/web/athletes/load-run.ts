@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import type { Corrections } from '../../analysis/corrections/corrections.ts';
 import type { AnalysisRecord } from '../../api/analyses.ts';
+import type { Review } from '../../api/reviews.ts';
 import { analysisSchema } from '../../report/analysis-schema.ts';
+import { withHandGrades } from '../../report/hand-grades.ts';
 import { analysisPath, filePath } from '../api/analyses.ts';
 import { ask } from '../api/client.ts';
+import { storedGrades } from '../compare/stored-grades.ts';
 import { getInput } from '../review/automatic-input.ts';
 import { Recomputer } from '../review/recomputer.ts';
 import { getReview } from '../review/review-calls.ts';
 import { hasCorrections, measuredPart } from '../review/measured-part.ts';
-import { runOf, type Run, type RunResult } from './run.ts';
+import { runOf, type Correctedness, type Run, type RunResult } from './run.ts';
 
 const { summary, faults, clip, runner } = analysisSchema.shape;
 
@@ -36,9 +39,33 @@ async function correctedResult(
   }
 }
 
+/** The result that a run is drawn from, before grades by hand, and whether that is what a coach made of it. */
+async function measured(
+  id: string,
+  automatic: RunResult,
+  { revision, corrections: all }: Review,
+  signal: AbortSignal,
+): Promise<{ result: RunResult; correctedness: Correctedness }> {
+  const corrections = measuredPart(all);
+  if (!hasCorrections(corrections)) {
+    const isGraded = all.grades.length > 0;
+    return {
+      result: automatic,
+      correctedness: isGraded ? { kind: 'graded', revision } : { kind: 'automatic' },
+    };
+  }
+  try {
+    const result = await correctedResult(id, corrections, signal);
+    return { result, correctedness: { kind: 'corrected', revision } };
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return { result: automatic, correctedness: { kind: 'not-shown', revision } };
+  }
+}
+
 /**
- * A finished analysis as a coach corrected it, or as the machine made it: the server keeps only that result, so that the
- * corrected one is worked out here. Throws ApiError, or an AbortError when the signal ends it.
+ * A finished analysis as a coach corrected and graded it, or as the machine made it: the server keeps only that result,
+ * so that the corrected one is worked out here. Throws ApiError, or an AbortError when the signal ends it.
  */
 export async function loadRun(record: AnalysisRecord, signal: AbortSignal): Promise<Run> {
   const { id } = record;
@@ -46,14 +73,6 @@ export async function loadRun(record: AnalysisRecord, signal: AbortSignal): Prom
     ask(filePath(analysisPath(id), 'analysis.json'), resultSchema, { signal }),
     getReview(analysisPath(id), signal),
   ]);
-  const { revision } = review;
-  const corrections = measuredPart(review.corrections);
-  if (!hasCorrections(corrections)) return runOf(record, automatic, { kind: 'automatic' });
-  try {
-    const corrected = await correctedResult(id, corrections, signal);
-    return runOf(record, corrected, { kind: 'corrected', revision });
-  } catch (error) {
-    if (signal.aborted) throw error;
-    return runOf(record, automatic, { kind: 'not-shown', revision });
-  }
+  const { result, correctedness } = await measured(id, automatic, review, signal);
+  return runOf(record, withHandGrades(result, storedGrades(review)), correctedness);
 }

@@ -8,9 +8,10 @@ export type RunResult = Pick<Analysis, 'summary' | 'faults'> & {
   readonly runner: Pick<Analysis['runner'], 'speedMps'>;
 };
 
-/** Whether a coach corrected the run, and whether that is what is shown. */
+/** Whether a coach corrected the run or only graded it, and whether what was corrected is what is shown. */
 export type Correctedness =
   | { readonly kind: 'automatic' }
+  | { readonly kind: 'graded'; readonly revision: number }
   | { readonly kind: 'corrected'; readonly revision: number }
   | { readonly kind: 'not-shown'; readonly revision: number };
 

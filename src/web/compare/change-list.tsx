@@ -5,6 +5,7 @@ import { FAULT_WORDS, footWord, GRADE_WORD, shownGrade } from '../../report/word
 import { TEXT } from '../text.ts';
 import { byText, changeWriter, measureName, writeCadence } from './change-text.ts';
 import { faultVerdict } from './fault-table.tsx';
+import { shownVerdict } from './hand-verdict.ts';
 import { VerdictMark, type VerdictKind } from './verdict-mark.tsx';
 
 interface Change {
@@ -24,9 +25,10 @@ function footed(name: string, foot: 'left' | 'right'): string {
 }
 
 function faultChanges({ faults }: Comparison): Change[] {
-  return faults.filter(isChanged).map((fault) => ({
+  const changed = faults.filter((fault) => isChanged({ verdict: shownVerdict(fault) }));
+  return changed.map((fault) => ({
     key: `${fault.id} ${fault.foot}`,
-    kind: fault.verdict,
+    kind: shownVerdict(fault),
     what: footed(FAULT_WORDS[fault.id].name, fault.foot),
     how: TEXT.compare.fromTo(GRADE_WORD[shownGrade(fault.before)], GRADE_WORD[shownGrade(fault.after)]),
     note: faultVerdict(fault),

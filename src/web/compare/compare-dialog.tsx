@@ -2,20 +2,11 @@ import { useEffect, useRef } from 'react';
 import type { AnalysisRecord } from '../../api/analyses.ts';
 import { dateText } from '../date-text.ts';
 import { Link } from '../link.tsx';
+import { saidFacts } from '../list/said-facts.ts';
 import { FailedToLoad, Loading } from '../messages.tsx';
 import { TEXT } from '../text.ts';
 import { comparisonOf } from './order.ts';
 import { useFinished } from './use-finished.ts';
-
-function said({ facts }: AnalysisRecord): string {
-  const { heightM, speedMps } = facts;
-  return [
-    heightM === null ? null : TEXT.compare.heightSaid(Math.round(100 * heightM)),
-    speedMps === null ? null : TEXT.compare.speedSaid((3.6 * speedMps).toFixed(1)),
-  ]
-    .filter((one) => one !== null)
-    .join(' · ');
-}
 
 function Choice({ record, other }: { record: AnalysisRecord; other: AnalysisRecord }) {
   return (
@@ -23,10 +14,7 @@ function Choice({ record, other }: { record: AnalysisRecord; other: AnalysisReco
       <Link to={comparisonOf(record, other)} className="file-name">
         {other.clipName}
       </Link>
-      <small>
-        {dateText(other.createdAt)}
-        {said(other) !== '' && ` · ${said(other)}`}
-      </small>
+      <small>{[dateText(other.createdAt), ...saidFacts(other)].join(' · ')}</small>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { compareAnalyses } from '../../analysis/comparison/compare-analyses.ts';
 import type { Analysis } from '../../analysis/result.ts';
+import { withHandGrades } from '../../report/hand-grades.ts';
 import { analysisPath } from '../api/analyses.ts';
 import { Link } from '../link.tsx';
 import { Loading } from '../messages.tsx';
@@ -10,10 +11,11 @@ import { useReview, type Reviewing } from '../review/use-review.ts';
 import { TEXT } from '../text.ts';
 import { ChangeList } from './change-list.tsx';
 import { CompareHead } from './compare-head.tsx';
-import { FaultTable, type HandGrades } from './fault-table.tsx';
+import { FaultTable } from './fault-table.tsx';
 import { MeasureTable } from './measure-table.tsx';
 import { PairedVideos } from './paired-videos.tsx';
 import { both, type Both, type Finding } from './role.ts';
+import { storedGrades } from './stored-grades.ts';
 import { Warnings } from './warnings.tsx';
 
 /**
@@ -25,14 +27,21 @@ function isSettled({ review, error, settled, shown, automatic, computed }: Revie
   return review !== null && settled && (shown === automatic || !computed.rough);
 }
 
-function Results({ analyses, byHand }: { analyses: Both<Analysis>; byHand: HandGrades }) {
-  const { before, after } = analyses;
+/** With the grades that coaches gave, in whatever revision is the latest. */
+function useJudged({ review, shown }: Reviewing): Analysis {
+  return useMemo(
+    () => (review === null ? shown : withHandGrades(shown, storedGrades(review))),
+    [review, shown],
+  );
+}
+
+function Results({ before, after }: Both<Analysis>) {
   const comparison = useMemo(() => compareAnalyses(before, after), [before, after]);
   return (
     <>
       <Warnings warnings={comparison.warnings} />
       <ChangeList comparison={comparison} />
-      <FaultTable faults={comparison.faults} byHand={byHand} />
+      <FaultTable faults={comparison.faults} />
       <MeasureTable comparison={comparison} />
     </>
   );
@@ -52,7 +61,7 @@ export function ComparePage({ before, after }: Both<Finding>) {
     [beforeTimes, afterTimes],
   );
   const settled = isSettled(reviews.before) && isSettled(reviews.after);
-  const byHand = both((role) => reviews[role].review?.corrections.grades ?? []);
+  const judged: Both<Analysis> = { before: useJudged(reviews.before), after: useJudged(reviews.after) };
   const ids = both((role) => ({ before, after })[role].record.id);
   return (
     <>
@@ -71,7 +80,7 @@ export function ComparePage({ before, after }: Both<Finding>) {
           />
         )}
       </PairedVideos>
-      {settled ? <Results analyses={analyses} byHand={byHand} /> : <Loading what={TEXT.review.computing} />}
+      {settled ? <Results {...judged} /> : <Loading what={TEXT.review.computing} />}
     </>
   );
 }

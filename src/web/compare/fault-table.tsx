@@ -1,15 +1,15 @@
-import type { GradeByHand } from '../../analysis/corrections/corrections.ts';
 import type { FaultComparison } from '../../analysis/comparison/compare-faults.ts';
 import type { FaultFinding } from '../../analysis/result.ts';
 import { probabilityPercentText } from '../../report/number-text.ts';
-import { FAULT_WORDS, footWord, GRADE_WORD, probabilityText, shownGrade } from '../../report/words.ts';
+import { FAULT_WORDS, footWord } from '../../report/words.ts';
 import { TEXT } from '../text.ts';
-import { GradeMark } from './grade-mark.tsx';
-import type { Both, Role } from './role.ts';
+import { GradedFinding } from './graded-finding.tsx';
+import { isGradedByHand, shownVerdict } from './hand-verdict.ts';
+import type { Role } from './role.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 
-/** The verdict on a fault in words, with its probability. */
-export function faultVerdict({ verdict, odds, reason }: FaultComparison): string {
+/** What the machine makes of its own two grades, in words with its probability. */
+function machineVerdict({ verdict, odds, reason }: FaultComparison): string {
   if (odds === null) return TEXT.compare.notComparable(reason ?? '');
   const share = probabilityPercentText;
   if (verdict === 'better') return TEXT.compare.better(share(odds.better));
@@ -17,51 +17,44 @@ export function faultVerdict({ verdict, odds, reason }: FaultComparison): string
   return TEXT.compare.unchangedGrade(share(odds.better), share(odds.same), share(odds.worse));
 }
 
-/** The grades that coaches gave in the reviews of the two. */
-export type HandGrades = Both<readonly GradeByHand[]>;
-
-interface GradedProps {
-  finding: FaultFinding;
-  role: Role;
-  byHand: HandGrades;
+/** The verdict on a fault in words: by a coach's grade where there is one. */
+export function faultVerdict(fault: FaultComparison): string {
+  return isGradedByHand(fault) ? TEXT.compare.verdictsByHand[shownVerdict(fault)] : machineVerdict(fault);
 }
 
-/** The machine's grade, which is compared, and beneath it a coach's, which is not: it carries no probability. */
-function Graded({ finding, role, byHand }: GradedProps) {
-  const given = byHand[role].find(({ fault, foot }) => fault === finding.id && foot === finding.foot);
+function Graded({ finding, role }: { finding: FaultFinding; role: Role }) {
   return (
     <td data-label={TEXT.compare.roles[role]}>
-      <GradeMark grade={shownGrade(finding)} />
-      <small>{probabilityText(finding)}</small>
-      {given !== undefined && <small>{TEXT.compare.byHand(GRADE_WORD[given.grade])}</small>}
+      <GradedFinding finding={finding} />
     </td>
   );
 }
 
-function Row({ fault, byHand }: { fault: FaultComparison; byHand: HandGrades }) {
+function Row({ fault }: { fault: FaultComparison }) {
   return (
     <tr>
       <th scope="row">
         {FAULT_WORDS[fault.id].name}
         <small>{TEXT.compare.footOf(footWord(fault.foot))}</small>
       </th>
-      <Graded finding={fault.before} role="before" byHand={byHand} />
-      <Graded finding={fault.after} role="after" byHand={byHand} />
+      <Graded finding={fault.before} role="before" />
+      <Graded finding={fault.after} role="after" />
       <td className="words">
-        <VerdictMark kind={fault.verdict}>{faultVerdict(fault)}</VerdictMark>
+        <VerdictMark kind={shownVerdict(fault)}>{faultVerdict(fault)}</VerdictMark>
+        {isGradedByHand(fault) && <small>{TEXT.compare.machineVerdict(machineVerdict(fault))}</small>}
       </td>
     </tr>
   );
 }
 
 /** The grades before and after, and whether the difference is more than chance. */
-export function FaultTable({ faults, byHand }: { faults: readonly FaultComparison[]; byHand: HandGrades }) {
+export function FaultTable({ faults }: { faults: readonly FaultComparison[] }) {
   const { columns, roles } = TEXT.compare;
   return (
     <section aria-labelledby="faults-title">
       <h2 id="faults-title">{TEXT.compare.faults}</h2>
       <p className="note">{TEXT.compare.faultsNote}</p>
-      <div className="scroll" role="region" aria-label={TEXT.compare.faults} tabIndex={0}>
+      <div className="scroll" role="group" aria-label={TEXT.compare.faults} tabIndex={0}>
         <table className="comparison">
           <thead>
             <tr>
@@ -74,7 +67,7 @@ export function FaultTable({ faults, byHand }: { faults: readonly FaultCompariso
           </thead>
           <tbody>
             {faults.map((fault) => (
-              <Row key={`${fault.id} ${fault.foot}`} fault={fault} byHand={byHand} />
+              <Row key={`${fault.id} ${fault.foot}`} fault={fault} />
             ))}
           </tbody>
         </table>

@@ -103,7 +103,7 @@ export function MeasureTable({ comparison }: { comparison: Comparison }) {
     <section aria-labelledby="numbers-title">
       <h2 id="numbers-title">{TEXT.compare.measures}</h2>
       <p className="note">{TEXT.compare.measuresNote}</p>
-      <div className="scroll" role="region" aria-label={TEXT.compare.measures} tabIndex={0}>
+      <div className="scroll" role="group" aria-label={TEXT.compare.measures} tabIndex={0}>
         <table className="comparison">
           <thead>
             <tr>

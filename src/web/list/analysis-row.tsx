@@ -3,7 +3,9 @@ import { dateText } from '../date-text.ts';
 import { Link } from '../link.tsx';
 import { sizeText } from '../upload/chosen-files.ts';
 import { AnalysisProgress } from './analysis-progress.tsx';
+import { MarkList } from './mark-list.tsx';
 import { RecordActions, type RecordActionsProps } from './record-actions.tsx';
+import { saidFacts } from './said-facts.ts';
 import { StateMark } from './state-mark.tsx';
 
 /** One clip: its state, what can be done with it, and the way to its report. */
@@ -17,11 +19,10 @@ export function AnalysisRow({ record, onChange }: RecordActionsProps) {
         </Link>
         <p className="row-facts">
           <StateMark record={record} />
-          <small>
-            {dateText(createdAt)} · {sizeText(clipBytes)}
-          </small>
+          <small>{[dateText(createdAt), sizeText(clipBytes), ...saidFacts(record)].join(' · ')}</small>
           {athlete !== null && <AthleteLink athlete={athlete} />}
         </p>
+        <MarkList record={record} />
         <AnalysisProgress record={record} />
         {problem !== null && (
           <p className="row-problem">

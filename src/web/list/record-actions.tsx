@@ -13,6 +13,13 @@ export interface RecordActionsProps {
   onChange: (record: AnalysisRecord | null) => void;
 }
 
+/** What goes with it: also what somebody else relies on. */
+function deletionText({ marks }: AnalysisRecord): string {
+  const { detail, signedOff, shared } = TEXT.remove;
+  const isSigned = marks !== undefined && marks.signedOff !== null;
+  return [detail, ...(isSigned ? [signedOff] : []), ...(marks?.shared === true ? [shared] : [])].join(' ');
+}
+
 /** What can be done with an analysis, in the list and on its own page. */
 export function RecordActions({ record, onChange }: RecordActionsProps) {
   const [asks, setAsks] = useState(false);
@@ -51,7 +58,7 @@ export function RecordActions({ record, onChange }: RecordActionsProps) {
       {asks && (
         <DeleteDialog
           title={TEXT.remove.title(clipName)}
-          detail={TEXT.remove.detail}
+          detail={deletionText(record)}
           remove={() => deleteAnalysis(id)}
           onClose={() => {
             setAsks(false);

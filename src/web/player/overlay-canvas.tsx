@@ -11,6 +11,9 @@ export type DrawMarks = (pen: Pen, frame: number) => void;
 
 export const NO_MARKS: DrawMarks = () => undefined;
 
+/** In a picture narrower than this all is drawn smaller, or its longest label would be cut off. */
+const LABELS_NEED_PX = 210;
+
 interface OverlayProps {
   analysis: Analysis;
   player: VideoPlayer;
@@ -26,7 +29,7 @@ function paint(canvas: HTMLCanvasElement, { analysis, player, shown, view, marks
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, canvas.width, canvas.height);
   context.setTransform(scale, 0, 0, scale, -view.x * scale, -view.y * scale);
-  const pen = new Pen(context, view.width / canvas.clientWidth, view);
+  const pen = new Pen(context, view.width / Math.max(canvas.clientWidth, LABELS_NEED_PX), view);
   const scene = sceneAt(analysis, player.state.frame);
   for (const layer of LAYERS) if (shown.has(layer.id)) layer.draw(pen, scene);
   marks(pen, player.state.frame);

@@ -68,7 +68,7 @@ function State({ record, replace, gone }: StateProps) {
   return (
     <>
       <WhoseStride record={record} replace={replace} />
-      {state === 'done' && <Report path={analysisPath(id)} />}
+      {state === 'done' && <Report path={analysisPath(id)} record={record} />}
       {state !== 'done' && isFinal(state) && <Ended record={record} onChange={change} />}
       {!isFinal(state) && <Under record={record} onChange={change} />}
     </>

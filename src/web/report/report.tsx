@@ -1,5 +1,7 @@
 import { useCallback } from 'react';
+import type { AnalysisRecord } from '../../api/analyses.ts';
 import { getResult } from '../api/analyses.ts';
+import { PainOfAthlete } from '../athletes/pain-of-athlete.tsx';
 import { FailedToLoad, Loading } from '../messages.tsx';
 import { TEXT } from '../text.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -9,6 +11,8 @@ interface ReportProps {
   path: string;
   /** Without what changes anything. */
   readOnly?: boolean;
+  /** Left out for strangers, whom the athlete's log does not concern. */
+  record?: AnalysisRecord;
 }
 
 /** The part of the page that shows reports comes with the first of them: the start page is there sooner. */
@@ -18,12 +22,17 @@ async function loadReport(path: string, signal: AbortSignal) {
 }
 
 /** Loads a finished report and shows it. */
-export function Report({ path, readOnly = false }: ReportProps) {
+export function Report({ path, readOnly = false, record }: ReportProps) {
   const load = useCallback((signal: AbortSignal) => loadReport(path, signal), [path]);
   const report = useLoaded(load);
   if (report.state === 'ready') {
     const { ReportPage, result } = report.value;
-    return <ReportPage {...{ path, result, readOnly }} />;
+    return (
+      <>
+        {record !== undefined && <PainOfAthlete record={record} clip={result.analysis.clip} />}
+        <ReportPage {...{ path, result, readOnly }} />
+      </>
+    );
   }
   return (
     <>

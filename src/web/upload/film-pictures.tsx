@@ -123,3 +123,29 @@ export function AlonePicture() {
     </Picture>
   );
 }
+
+/** As tall as the runner, both feet flat under the hips. */
+function Standing({ x, y, scale }: { x: number; y: number; scale: number }) {
+  return (
+    <g className="figure" transform={`translate(${x} ${y}) scale(${scale})`}>
+      <circle cx="1" cy="-47" r="4.5" />
+      <path d="M0 -41L0 -25" />
+      <path d="M0 -38L-1 -30L1 -23" />
+      <path d="M0 -25L0.5 -13L0 -1H6" />
+    </g>
+  );
+}
+
+export function StandingPicture() {
+  return (
+    <Picture label={TEXT.film.standingPicture}>
+      <path className="track" d="M4 78H116V82H4Z" />
+      <Standing x={26} y={78} scale={1.25} />
+      <text className="words" x="56" y="34">
+        2 s
+      </text>
+      <path className="arrow" d="M44 46H68M62 41L68 46L62 51" />
+      <Runner x={90} y={78} scale={1.25} />
+    </Picture>
+  );
+}

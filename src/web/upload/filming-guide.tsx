@@ -5,6 +5,7 @@ import {
   LengthPicture,
   RatePicture,
   SidePicture,
+  StandingPicture,
   WholePicture,
 } from './film-pictures.tsx';
 
@@ -14,6 +15,7 @@ const STEPS = [
   { Picture: WholePicture, title: TEXT.film.whole, detail: TEXT.film.wholeDetail },
   { Picture: RatePicture, title: TEXT.film.rate, detail: TEXT.film.rateDetail },
   { Picture: LengthPicture, title: TEXT.film.length, detail: TEXT.film.lengthDetail },
+  { Picture: StandingPicture, title: TEXT.film.standing, detail: TEXT.film.standingDetail },
   { Picture: AlonePicture, title: TEXT.film.alone, detail: TEXT.film.aloneDetail },
 ];
 
