@@ -329,6 +329,7 @@ export const TEXT = {
     title: 'Report',
     back: 'All clips',
     loading: 'Loading the report …',
+    loadingCorrected: 'Working out the corrected report …',
     failed: 'The analysis failed.',
     cancelled: 'The analysis was stopped.',
     cancelledDetail: 'Nothing was measured.',
@@ -420,8 +421,8 @@ export const TEXT = {
     revision: (revision: number, author: string) => `Corrected: revision ${revision} by ${author}`,
     unsaved: 'Corrected, not saved',
     computing: 'Working out the result …',
-    rough: 'Errors being worked out …',
-    notShown: 'The automatic result is shown:',
+    rough: 'Headline and grades being worked out …',
+    standsIn: 'Automatic result, since the corrected one cannot be shown',
     failed: 'The corrected result cannot be worked out:',
     reload: 'Reload the page and try again; what was saved is kept.',
     pictures:

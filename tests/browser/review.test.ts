@@ -222,6 +222,27 @@ describe.skipIf(path === null)('a review', () => {
       .waitFor();
   });
 
+  it('shows a corrected report only with the result that stays', async () => {
+    const { show, store } = await ownAnalysis('honest');
+    const grades = [{ fault: 'push-off', foot: 'left', grade: 'severe', reason: 'Seen on film.' }];
+    await store(0, 'Coach', { facts: { heightM: 1.6, speedMps: 5 }, grades });
+    await page().addInitScript(() => {
+      const seen = new Set<string>();
+      Object.assign(window, { seen });
+      new MutationObserver(() => {
+        for (const part of document.querySelectorAll('.report-opening header, .overview, main > .loading'))
+          seen.add(`${part.className} ${part.textContent}`);
+      }).observe(document, { childList: true, characterData: true, subtree: true });
+    });
+    await show();
+    await page().getByText('Set by hand by Coach: Seen on film.').waitFor();
+    // Longer than a better result takes to follow a rough one.
+    await page().waitForTimeout(1500);
+    const seen = await page().evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
+    expect(seen).toContain(`loading ${TEXT.report.loadingCorrected}`);
+    expect(seen.filter((one) => !one.startsWith('loading'))).toHaveLength(2);
+  });
+
   it('says beside each correction who made it, whichever revision came after', async () => {
     const { show, store } = await ownAnalysis('credited');
     const facts = { heightM: 1.82 };
