@@ -243,6 +243,30 @@ describe.skipIf(path === null)('a review', () => {
     expect(seen.filter((one) => !one.startsWith('loading'))).toHaveLength(2);
   });
 
+  it.each([390, 1440])(
+    'leads from a corrected finding to its picture in the video at %i px',
+    async (width) => {
+      await page().setViewportSize({ width, height: 844 });
+      const { show, store } = await ownAnalysis(`evidence-${width}`);
+      await store(0, 'Coach', { facts: { heightM: 1.81 } });
+      await show();
+      const link = page().locator('.see a').first();
+      const frame = Number(/picture (\d+)$/.exec(await link.innerText())?.[1]) - 1;
+      await link.click();
+      await expect.poll(picture).toBe(frame);
+      await expect
+        .poll(() =>
+          page()
+            .locator('.stage')
+            .evaluate((stage) => stage.matches(':focus')),
+        )
+        .toBe(true);
+      const { y, height } = await restingBox(page().locator('.stage'));
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y + height).toBeLessThanOrEqual(844);
+    },
+  );
+
   it('says beside each correction who made it, whichever revision came after', async () => {
     const { show, store } = await ownAnalysis('credited');
     const facts = { heightM: 1.82 };

@@ -16,7 +16,7 @@ import { SignOffNote } from '../review/sign-off-note.tsx';
 import type { Desk } from '../review/use-desk.ts';
 import { useRunnerPick } from '../review/use-runner-pick.ts';
 import { TEXT } from '../text.ts';
-import { anchorOfClick, framesByAnchor } from './evidence-links.ts';
+import { useEvidenceClicks } from './evidence-links.ts';
 import { Files } from './files.tsx';
 import { ReportMarkup } from './report-markup.tsx';
 import { reportSections, type Section } from './sections.ts';
@@ -106,7 +106,7 @@ export function ReportContent({ path, desk, readOnly }: ReportContentProps) {
   const opening = useMemo(() => openingSection(following.judged), [following]);
   const sections = useSections(path, automatic, following.judged);
   const charts = useCharts(following, sections, automatic, player);
-  const frames = useMemo(() => framesByAnchor(analysis), [analysis]);
+  const click = useEvidenceClicks(automatic, player);
   const picking = useRunnerPick(path, player, ready);
   const overlay = (view: ViewBox) =>
     picking.place === null ? <ReviewOver desk={desk} view={view} /> : <RunnerTarget picking={picking} />;
@@ -114,10 +114,7 @@ export function ReportContent({ path, desk, readOnly }: ReportContentProps) {
   return (
     <div
       className={`report-page ${upright ? 'upright' : 'wide-clip'} ${ready ? 'correcting' : ''}`}
-      onClick={(event) => {
-        const frame = frames.get(anchorOfClick(event) ?? '');
-        if (frame !== undefined) player.goTo(frame);
-      }}
+      onClick={click}
     >
       <div className="report-opening">
         <ReportMarkup markup={opening} />
