@@ -107,7 +107,7 @@ export function ReportContent({ path, desk, readOnly }: ReportContentProps) {
   const sections = useSections(path, automatic, following.judged);
   const charts = useCharts(following, sections, automatic, player);
   const click = useEvidenceClicks(automatic, player);
-  const picking = useRunnerPick(path, player, ready);
+  const picking = useRunnerPick(path, player, analysis, ready);
   const overlay = (view: ViewBox) =>
     picking.place === null ? <ReviewOver desk={desk} view={view} /> : <RunnerTarget picking={picking} />;
   const upright = analysis.clip.heightPx >= analysis.clip.widthPx;
