@@ -489,7 +489,8 @@ export const TEXT = {
       draw: 'Draw on the picture',
       drawings: { none: 'Nothing', line: 'A line', angle: 'An angle' },
       drawHint: (frame: number) =>
-        `On picture ${frame}: drag the rings to where they belong. Drawn by hand, an angle is as exact as its points, and is that in the picture, not in space.`,
+        `On picture ${frame}: drag the rings to where they belong, at least one before the drawing can be kept. Drawn by hand, an angle is as exact as its points, and is that in the picture, not in space.`,
+      notPlaced: 'Move a ring of the drawing to where it belongs first, please, or draw nothing.',
       points: { line: ['One end', 'Other end'], angle: ['One end', 'Corner', 'Other end'] },
       point: 'Point of the drawing',
       onVideo: 'Points of the drawing',

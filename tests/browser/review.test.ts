@@ -267,6 +267,21 @@ describe.skipIf(path === null)('a review', () => {
     },
   );
 
+  it('keeps a drawn angle only once one of its points was moved', async () => {
+    await begin();
+    const words = TEXT.review.notes;
+    await page().getByLabel(words.text, { exact: true }).fill('Look at the shin.');
+    await page().getByLabel(words.drawings.angle).check();
+    await page().getByRole('button', { name: words.add }).click();
+    await page().getByText(words.notPlaced).waitFor();
+    expect(await page().locator('.coach-notes').count()).toBe(0);
+    await page().getByLabel(words.point).selectOption(words.points.angle[0]);
+    await page().getByRole('button', { name: TEXT.review.points.nudge.left }).click();
+    await page().getByText(words.notPlaced).waitFor({ state: 'detached' });
+    await page().getByRole('button', { name: words.add }).click();
+    expect(await page().locator('.coach-notes').innerText()).toContain('with an angle of');
+  });
+
   it('says beside each correction who made it, whichever revision came after', async () => {
     const { show, store } = await ownAnalysis('credited');
     const facts = { heightM: 1.82 };
