@@ -14,6 +14,13 @@ function resultText(revision: number): string {
   return revision === 0 ? 'the automatic result, signed off' : `revision ${revision}`;
 }
 
+/** By what a coach has stepped, and by what the moment has changed, which the machine may have had between two pictures. */
+function shiftText(pictures: number, ms: number): string {
+  const size = Math.abs(pictures) === 1 ? 'one picture' : `${Math.abs(pictures)} pictures`;
+  const way = pictures > 0 ? `${size} later` : pictures < 0 ? `${size} earlier` : 'in the same picture';
+  return `${way} (${ms > 0 ? '+' : '−'}${Math.abs(ms)} ms)`;
+}
+
 /** Every word of the page but the report's own (src/report), in one place so that another language can follow. */
 export const TEXT = {
   app: {
@@ -344,6 +351,7 @@ export const TEXT = {
     title: 'Report',
     back: 'All clips',
     loading: 'Loading the report …',
+    loadingCorrected: 'Working out the corrected report …',
     failed: 'The analysis failed.',
     cancelled: 'The analysis was stopped.',
     cancelledDetail: 'Nothing was measured.',
@@ -435,8 +443,8 @@ export const TEXT = {
     revision: (revision: number, author: string) => `Corrected: revision ${revision} by ${author}`,
     unsaved: 'Corrected, not saved',
     computing: 'Working out the result …',
-    rough: 'Errors being worked out …',
-    notShown: 'The automatic result is shown:',
+    rough: 'Headline and grades being worked out …',
+    standsIn: 'Automatic result, since the corrected one cannot be shown',
     failed: 'The corrected result cannot be worked out:',
     reload: 'Reload the page and try again; what was saved is kept.',
     pictures:
@@ -496,7 +504,8 @@ export const TEXT = {
       draw: 'Draw on the picture',
       drawings: { none: 'Nothing', line: 'A line', angle: 'An angle' },
       drawHint: (frame: number) =>
-        `On picture ${frame}: drag the rings to where they belong. Drawn by hand, an angle is as exact as its points, and is that in the picture, not in space.`,
+        `On picture ${frame}: drag the rings to where they belong, at least one before the drawing can be kept. Drawn by hand, an angle is as exact as its points, and is that in the picture, not in space.`,
+      notPlaced: 'Move a ring of the drawing to where it belongs first, please, or draw nothing.',
       points: { line: ['One end', 'Other end'], angle: ['One end', 'Corner', 'Other end'] },
       point: 'Point of the drawing',
       onVideo: 'Points of the drawing',
@@ -535,12 +544,12 @@ export const TEXT = {
     cancel: 'Cancel',
     timeline: 'Supports over time',
     timelineHint:
-      'Bars: foot on the ground. Drag an end of a bar, or move it with the arrow keys; crossed-out bars do not count.',
+      'Bars: foot on the ground. Drag an end of a bar, or move it with the arrow keys; crossed-out bars do not count. The machine times a contact anywhere between two pictures, you half-way between them: moving it by one picture changes its time by a little more or less than the time between pictures.',
     handle: (side: string, event: string, seconds: string) => `${side} ${event} at ${seconds} s`,
     handleValue: (frame: number) => `first seen in picture ${frame}`,
     news: {
-      moved: (side: string, event: string, ms: number) =>
-        `${side} ${event} moved by ${ms > 0 ? '+' : '−'}${Math.abs(ms)} ms`,
+      moved: (side: string, event: string, pictures: number, ms: number) =>
+        `${side} ${event} moved: ${shiftText(pictures, ms)}`,
       back: (side: string, event: string) => `${side} ${event} is in that picture already`,
       leftOut: (side: string) => `${side} support left out`,
       broughtBack: (side: string) => `${side} support counts again`,
@@ -578,6 +587,7 @@ export const TEXT = {
     rows: {
       event: (side: string, event: string) => `${side} ${event}`,
       at: (seconds: string, frame: number) => `${seconds} s, picture ${frame}`,
+      movedTo: (moment: string, pictures: number, ms: number) => `${moment}: ${shiftText(pictures, ms)}`,
       support: (side: string, seconds: string) => `${side} support at ${seconds} s`,
       counted: 'counted',
       leftOut: (reason: string) => `left out: ${reason}`,

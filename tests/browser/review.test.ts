@@ -222,6 +222,66 @@ describe.skipIf(path === null)('a review', () => {
       .waitFor();
   });
 
+  it('shows a corrected report only with the result that stays', async () => {
+    const { show, store } = await ownAnalysis('honest');
+    const grades = [{ fault: 'push-off', foot: 'left', grade: 'severe', reason: 'Seen on film.' }];
+    await store(0, 'Coach', { facts: { heightM: 1.6, speedMps: 5 }, grades });
+    await page().addInitScript(() => {
+      const seen = new Set<string>();
+      Object.assign(window, { seen });
+      new MutationObserver(() => {
+        for (const part of document.querySelectorAll('.report-opening header, .overview, main > .loading'))
+          seen.add(`${part.className} ${part.textContent}`);
+      }).observe(document, { childList: true, characterData: true, subtree: true });
+    });
+    await show();
+    await page().getByText('Set by hand by Coach: Seen on film.').waitFor();
+    // Longer than a better result takes to follow a rough one.
+    await page().waitForTimeout(1500);
+    const seen = await page().evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
+    expect(seen).toContain(`loading ${TEXT.report.loadingCorrected}`);
+    expect(seen.filter((one) => !one.startsWith('loading'))).toHaveLength(2);
+  });
+
+  it.each([390, 1440])(
+    'leads from a corrected finding to its picture in the video at %i px',
+    async (width) => {
+      await page().setViewportSize({ width, height: 844 });
+      const { show, store } = await ownAnalysis(`evidence-${width}`);
+      await store(0, 'Coach', { facts: { heightM: 1.81 } });
+      await show();
+      const link = page().locator('.see a').first();
+      const frame = Number(/picture (\d+)$/.exec(await link.innerText())?.[1]) - 1;
+      await link.click();
+      await expect.poll(picture).toBe(frame);
+      await expect
+        .poll(() =>
+          page()
+            .locator('.stage')
+            .evaluate((stage) => stage.matches(':focus')),
+        )
+        .toBe(true);
+      const { y, height } = await restingBox(page().locator('.stage'));
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y + height).toBeLessThanOrEqual(844);
+    },
+  );
+
+  it('keeps a drawn angle only once one of its points was moved', async () => {
+    await begin();
+    const words = TEXT.review.notes;
+    await page().getByLabel(words.text, { exact: true }).fill('Look at the shin.');
+    await page().getByLabel(words.drawings.angle).check();
+    await page().getByRole('button', { name: words.add }).click();
+    await page().getByText(words.notPlaced).waitFor();
+    expect(await page().locator('.coach-notes').count()).toBe(0);
+    await page().getByLabel(words.point).selectOption(words.points.angle[0]);
+    await page().getByRole('button', { name: TEXT.review.points.nudge.left }).click();
+    await page().getByText(words.notPlaced).waitFor({ state: 'detached' });
+    await page().getByRole('button', { name: words.add }).click();
+    expect(await page().locator('.coach-notes').innerText()).toContain('with an angle of');
+  });
+
   it('says beside each correction who made it, whichever revision came after', async () => {
     const { show, store } = await ownAnalysis('credited');
     const facts = { heightM: 1.82 };

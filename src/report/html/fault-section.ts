@@ -18,7 +18,7 @@ import {
 } from '../content/findings.ts';
 import { valueText } from '../measure-text.ts';
 import { FAULT_WORDS, footWord, legOf, probabilityText, shownGrade } from '../words.ts';
-import { frameAnchor } from './frame-section.ts';
+import { evidenceLink } from './evidence-link.ts';
 import { gradeBadge } from './grade-badge.ts';
 import { html, Markup } from './markup.ts';
 
@@ -52,7 +52,7 @@ function handNote(finding: FaultFinding): Markup | null {
   return words === null ? null : html`<p class="by-hand">${words}</p>`;
 }
 
-function side(analysis: Analysis, id: FaultId, foot: Side): Markup {
+function side(analysis: Analysis, id: FaultId, foot: Side, hasVideo: boolean): Markup {
   const finding = findingOf(analysis, id, foot);
   const leg = legOf(analysis, foot);
   const heading = html`<h4>
@@ -63,7 +63,6 @@ function side(analysis: Analysis, id: FaultId, foot: Side): Markup {
       ${heading}
       <p>${NOT_JUDGED}</p>
     </div>`;
-  const image = finding.evidence?.image ?? null;
   const confounders = ownConfounders(analysis, finding);
   return html`<div class="side ${foot}">
     ${heading}
@@ -71,15 +70,15 @@ function side(analysis: Analysis, id: FaultId, foot: Side): Markup {
     ${handNote(finding)}
     <p>${whyText(finding)}</p>
     ${leadNumber(finding)} ${confounders === null ? null : html`<p class="note">${confounders}</p>`}
-    ${image === null ? null : html`<p class="see"><a href="#${frameAnchor(image)}">See it in the picture</a></p>`}
+    ${evidenceLink(finding, hasVideo)}
   </div>`;
 }
 
-function card(analysis: Analysis, id: FaultId): Markup {
+function card(analysis: Analysis, id: FaultId, hasVideo: boolean): Markup {
   return html`<article class="card">
     <h3>${FAULT_WORDS[id].name}</h3>
     <p class="looks-at">${FAULT_WORDS[id].looksAt}</p>
-    <div class="sides">${SIDES.map((foot) => side(analysis, id, foot))}</div>
+    <div class="sides">${SIDES.map((foot) => side(analysis, id, foot, hasVideo))}</div>
   </article>`;
 }
 
@@ -117,8 +116,11 @@ function overview(analysis: Analysis): Markup {
   </table>`;
 }
 
-/** Six faults on each foot: grade, probability, the number against its expected range, one sentence. */
-export function faultSection(analysis: Analysis): Markup {
+/**
+ * Six faults on each foot: grade, probability, the number against its expected range, one sentence.
+ * @param hasVideo whether the report stands beside its video
+ */
+export function faultSection(analysis: Analysis, hasVideo = false): Markup {
   if (!hasFindings(analysis)) {
     return html`<section id="findings">
       <h2>Findings</h2>
@@ -130,6 +132,6 @@ export function faultSection(analysis: Analysis): Markup {
     <h2>Findings</h2>
     ${overview(analysis)} ${trust === null ? null : html`<p>${trust}</p>`} ${sharedNote(analysis)}
     <p class="note">${FINDINGS_NOTE}</p>
-    <div class="cards">${FAULT_IDS.map((id) => card(analysis, id))}</div>
+    <div class="cards">${FAULT_IDS.map((id) => card(analysis, id, hasVideo))}</div>
   </section>`;
 }

@@ -1,98 +1,14 @@
-import { Fragment, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
-import type { Analysis } from '../../analysis/result.ts';
-import { openingSection } from '../../report/html/opening-section.ts';
+import { useMemo, useState } from 'react';
+import { reportTitle } from '../../report/content/opening.ts';
 import type { Result } from '../api/analyses.ts';
-import { TiedCharts } from '../charts/tied-charts.tsx';
-import { TimeCharts } from '../charts/time-charts.tsx';
-import { PlayerPanel } from '../player/player-panel.tsx';
-import type { ViewBox } from '../player/view-box.ts';
+import { Loading } from '../messages.tsx';
 import { VideoPlayer } from '../player/video-player.ts';
-import { AnotherRunner } from '../review/another-runner.tsx';
 import { isUnsaved } from '../review/draft.ts';
-import { CoachNotes } from '../review/coach-notes.tsx';
 import { ReviewBar } from '../review/review-bar.tsx';
-import { ReviewOver } from '../review/review-over.tsx';
-import { ReviewPanel } from '../review/review-panel.tsx';
-import { ReviewTools } from '../review/review-tools.tsx';
-import { RunnerTarget } from '../review/runner-target.tsx';
-import { SignOffNote } from '../review/sign-off-note.tsx';
 import { useDesk } from '../review/use-desk.ts';
 import { useLeaveWarning } from '../review/use-leave-warning.ts';
-import { useRunnerPick } from '../review/use-runner-pick.ts';
 import { TEXT } from '../text.ts';
-import { anchorOfClick, framesByAnchor } from './evidence-links.ts';
-import { Files } from './files.tsx';
-import { ReportMarkup } from './report-markup.tsx';
-import { reportSections, type Section } from './sections.ts';
-
-function Contents({ sections }: { sections: readonly Section[] }) {
-  const links = [
-    { id: 'time', title: TEXT.report.sections.time },
-    ...sections,
-    { id: 'files', title: TEXT.report.files },
-  ];
-  return (
-    <nav aria-label={TEXT.report.contents}>
-      <ul>
-        {links.map(({ id, title }) => (
-          <li key={id}>
-            <a href={`#${id}`}>{title}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
-/** The pictures on the server are those of the automatic result; their moments may have moved since. */
-function useSections(path: string, automatic: Analysis, shown: Analysis): Section[] {
-  const pictures = useMemo(() => reportSections(path, automatic), [path, automatic]);
-  return useMemo(() => {
-    if (shown === automatic) return pictures;
-    const still = pictures.filter((section) => section.id === 'frames');
-    return reportSections(path, shown).flatMap((section) => (section.id === 'frames' ? still : [section]));
-  }, [path, automatic, shown, pictures]);
-}
-
-interface Reported {
-  /** What the page shows now. */
-  analysis: Analysis;
-  judged: Analysis;
-}
-
-/**
- * What is slow to draw follows a correction a moment later, so that the words about it, its bars and its picture
- * need not wait for charts further down.
- */
-function useFollowing({ analysis, judged }: Reported): Reported {
-  const now = useMemo(() => ({ analysis, judged }), [analysis, judged]);
-  return useDeferredValue(now);
-}
-
-function useCharts(
-  { analysis, judged }: Reported,
-  sections: readonly Section[],
-  automatic: Analysis,
-  player: VideoPlayer,
-): ReactNode {
-  const outdated = judged !== automatic;
-  return useMemo(
-    () => (
-      <>
-        <TimeCharts analysis={analysis} player={player} />
-        <TiedCharts analysis={analysis} player={player}>
-          {sections.map((section) => (
-            <Fragment key={section.id}>
-              {section.id === 'frames' && outdated && <p className="hint">{TEXT.review.pictures}</p>}
-              <ReportMarkup markup={section.markup} />
-            </Fragment>
-          ))}
-        </TiedCharts>
-      </>
-    ),
-    [analysis, sections, outdated, player],
-  );
-}
+import { ReportContent } from './report-content.tsx';
 
 interface ReportPageProps {
   /** Of an analysis, or of a link to it. */
@@ -102,59 +18,28 @@ interface ReportPageProps {
   readOnly: boolean;
 }
 
-/** The report with its video beside it, as the machine made it or as a coach corrected it. */
+/** The report as the machine made it or as a coach corrected it: nothing that changes as soon as it is read. */
 export function ReportPage({ path, result, readOnly }: ReportPageProps) {
   const { analysis: automatic, frameTimesMs } = result;
   const [correcting, setCorrecting] = useState(false);
   const player = useMemo(() => new VideoPlayer(frameTimesMs), [frameTimesMs]);
   const desk = useDesk(path, automatic, player, correcting);
-  const { reviewing, news, ready, judged } = desk;
-  const analysis = reviewing.shown;
-  const following = useFollowing({ analysis, judged });
-  const opening = useMemo(() => openingSection(following.judged), [following]);
-  const sections = useSections(path, automatic, following.judged);
-  const charts = useCharts(following, sections, automatic, player);
-  const frames = useMemo(() => framesByAnchor(analysis), [analysis]);
-  const picking = useRunnerPick(path, player, ready);
+  const { reviewing, news } = desk;
   useLeaveWarning(isUnsaved(reviewing.draft));
-  const overlay = (view: ViewBox) =>
-    picking.place === null ? <ReviewOver desk={desk} view={view} /> : <RunnerTarget picking={picking} />;
-  const upright = analysis.clip.heightPx >= analysis.clip.widthPx;
+  if (reviewing.pending)
+    return (
+      <>
+        <h1>{reportTitle(automatic)}</h1>
+        <Loading what={reviewing.corrected ? TEXT.report.loadingCorrected : TEXT.report.loading} />
+      </>
+    );
   return (
     <>
       <ReviewBar reviewing={reviewing} correcting={correcting} change={readOnly ? null : setCorrecting} />
       <p className="review-news" role="status">
         {news.words}
       </p>
-      <div
-        className={`report-page ${upright ? 'upright' : 'wide-clip'} ${ready ? 'correcting' : ''}`}
-        onClick={(event) => {
-          const frame = frames.get(anchorOfClick(event) ?? '');
-          if (frame !== undefined) player.goTo(frame);
-        }}
-      >
-        <div className="report-opening">
-          <ReportMarkup markup={opening} />
-          <SignOffNote reviewing={reviewing} filesOffered={!readOnly} />
-          <Contents sections={sections} />
-        </div>
-        <PlayerPanel
-          source={`${path}/video`}
-          analysis={judged}
-          player={player}
-          marks={desk.marks}
-          whole={picking.place !== null}
-          over={ready ? overlay : undefined}
-        >
-          {ready && <AnotherRunner picking={picking} />}
-          {ready && picking.place === null && <ReviewTools desk={desk} />}
-        </PlayerPanel>
-        <div className="report-body">
-          {ready ? <ReviewPanel desk={desk} /> : <CoachNotes desk={desk} />}
-          {charts}
-          <Files report={path} reviewing={reviewing} readOnly={readOnly} />
-        </div>
-      </div>
+      <ReportContent {...{ path, desk, readOnly }} />
     </>
   );
 }

@@ -27,7 +27,7 @@ function shownFrames(report: string, analysis: Analysis): ShownFrame[] {
 /** The sections of report.html, with the pictures from the server. */
 export function reportSections(report: string, analysis: Analysis): Section[] {
   const all: readonly (readonly [SectionId, Markup | null])[] = [
-    ['findings', faultSection(analysis)],
+    ['findings', faultSection(analysis, true)],
     ['frames', frameSection(analysis, shownFrames(report, analysis))],
     ['charts', chartSection(analysis)],
     ['advice', adviceSection(analysis)],

@@ -5,9 +5,15 @@ import type { AutomaticInput } from './automatic-input.ts';
 /** The input comes once: what it was made into is then kept from one correction to the next. */
 export type AnalyseRequest =
   | { readonly kind: 'begin'; readonly input: AutomaticInput }
-  | { readonly kind: 'correct'; readonly request: number; readonly corrections: Corrections };
+  | {
+      readonly kind: 'correct';
+      readonly request: number;
+      readonly corrections: Corrections;
+      /** Whether somebody waits for the rough result. */
+      readonly roughFirst: boolean;
+    };
 
-/** Twice for a correction: with the rough errors of a few draws, and with all of them. */
+/** For a correction that was just made twice: with the rough errors of a few draws, and with all of them. */
 export type AnalyseAnswer = { readonly request: number } & (
   | { readonly kind: 'rough' | 'whole'; readonly analysis: Analysis }
   | { readonly kind: 'failed'; readonly message: string }

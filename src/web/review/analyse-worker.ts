@@ -46,10 +46,17 @@ addEventListener('message', ({ data }: MessageEvent<AnalyseRequest>) => {
   clearTimeout(waiting);
   if (data.kind === 'begin') {
     ({ input } = data);
-    warmUp(WARM_UP_RUNS);
+    // What came together with the input goes first.
+    waiting = setTimeout(() => {
+      warmUp(WARM_UP_RUNS);
+    });
     return;
   }
   const { request, corrections } = data;
+  if (!data.roughFirst) {
+    work(request, 'whole', corrections, Infinity);
+    return;
+  }
   work(request, 'rough', corrections, PREVIEW_DRAWS);
   waiting = setTimeout(() => {
     work(request, 'whole', corrections, Infinity);

@@ -54,6 +54,11 @@ export function isUnsaved({ now, stored }: Draft): boolean {
   return !isSame(now, stored);
 }
 
+/** Whether it is as it was loaded: nobody has corrected here yet. */
+export function isUntouched({ past, future }: Draft): boolean {
+  return past.length === 0 && future.length === 0;
+}
+
 /** Whether no number can differ: only notes and grades by hand do, if anything. */
 export function measuresSame(a: Corrections, b: Corrections): boolean {
   return isSame({ ...a, notes: [], grades: [] }, { ...b, notes: [], grades: [] });

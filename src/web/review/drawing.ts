@@ -8,6 +8,8 @@ import type { Grip } from './grips.ts';
 export interface Sketch {
   readonly frame: number;
   readonly drawing: Drawing;
+  /** Whether a hand has moved any of its points: as it begins, a drawing says nothing about the picture. */
+  readonly placed: boolean;
 }
 
 /** Of the width of the part of the picture that is looked at. */
@@ -30,6 +32,11 @@ export function firstDrawing(kind: Drawing['kind'], { x, y, width, height }: Vie
 export function withDrawnPoint(drawing: Drawing, index: number, at: DrawnPixel): Drawing {
   const points = drawing.points.map((point, i) => (i === index ? at : point));
   return { kind: drawing.kind, points } as unknown as Drawing;
+}
+
+/** A drawing once a hand has put one of its points elsewhere. */
+export function withPlacedPoint(sketch: Sketch, index: number, at: DrawnPixel): Sketch {
+  return { ...sketch, drawing: withDrawnPoint(sketch.drawing, index, at), placed: true };
 }
 
 /** The points of a drawing as something to take; their ids are their places in it. */

@@ -50,6 +50,6 @@ function moveEvent({ draft, clock, news, change }: Workbench, one: ShownEvent, t
   }
   const corrections = withEventAt(draft.now, one, to, clock);
   const nowMs = (corrections.events.at(-1)?.correctedMs ?? 0) * clock.stretch;
-  const words = WORDS.moved(side, name, Math.round(nowMs - one.timeMs));
+  const words = WORDS.moved(side, name, to - one.frame, Math.round(nowMs - one.timeMs));
   change(corrections, words, watchedStep(one.support, one.event));
 }

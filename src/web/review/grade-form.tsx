@@ -54,7 +54,7 @@ export function GradeForm({ desk }: { desk: Desk }) {
         <option value="">{WORDS.choose}</option>
         <FindingOptions />
       </select>
-      <MachineGrade analysis={reviewing.shown} findingKey={said.finding} />
+      <MachineGrade analysis={reviewing.whole} findingKey={said.finding} />
       <label htmlFor={`${id}-grade`}>{WORDS.grade}</label>
       <select {...field('grade')}>
         <option value="">{WORDS.choose}</option>

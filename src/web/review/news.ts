@@ -9,6 +9,13 @@ export interface StepWatched {
   readonly measure: 'landingDistanceBallM' | 'contactTimeMs';
 }
 
+/** What the page showed before a correction. */
+export interface Before {
+  readonly shown: Analysis;
+  /** With all its errors. */
+  readonly whole: Analysis;
+}
+
 const WORDS = TEXT.review.news;
 
 function valueText(support: SupportResult, measure: StepWatched['measure']): string | null {
@@ -21,7 +28,7 @@ function valueText(support: SupportResult, measure: StepWatched['measure']): str
  * What a correction has done to its step: "landing distance of this step 8.1 cm, was 9.0 cm". Null when not
  * known, or as before.
  */
-export function stepNews({ support, measure }: StepWatched, after: Analysis): string | null {
+function stepNews({ support, measure }: StepWatched, after: Analysis): string | null {
   const now = after.supports.find(({ index, foot }) => index === support.index && foot === support.foot);
   const [nowText, wasText] = [now && valueText(now, measure), valueText(support, measure)];
   if (!nowText || wasText === null || nowText === wasText) return null;
@@ -29,8 +36,8 @@ export function stepNews({ support, measure }: StepWatched, after: Analysis): st
   return WORDS.measure(name, nowText, wasText);
 }
 
-/** The findings that have another grade than before. */
-export function gradeNews(before: Analysis, after: Analysis): string[] {
+/** The findings that have another grade than before; both results with all their errors, on which grades rest. */
+function gradeNews(before: Analysis, after: Analysis): string[] {
   return after.faults.flatMap((now) => {
     const { id, foot } = now;
     const earlier = before.faults.find((fault) => fault.id === id && fault.foot === foot);
@@ -39,6 +46,22 @@ export function gradeNews(before: Analysis, after: Analysis): string[] {
     if (grade === was) return [];
     return [WORDS.grade(FAULT_WORDS[id].name, foot, GRADE_WORD[grade], GRADE_WORD[was])];
   });
+}
+
+/**
+ * What was done and what it changed: the number of its step at once, grades once the whole result is there.
+ * @param whole null while it is worked out
+ */
+export function changeNews(
+  done: string,
+  before: Before,
+  step: StepWatched | null,
+  after: { shown: Analysis; whole: Analysis | null },
+): string {
+  const effect = step === null ? null : stepNews(step, after.shown);
+  const sentence = effect === null ? done : `${done}; ${effect}`;
+  const grades = after.whole === null ? [] : gradeNews(before.whole, after.whole);
+  return [sentence, ...grades].join('. ') + '.';
 }
 
 /** Time in which also a slow reader, who must first notice it, has read a text. */

@@ -28,7 +28,7 @@ export function NoteDesk({ desk }: { desk: Desk }) {
   };
   const open = (note: CoachNote): void => {
     const { frame, drawing } = note;
-    sketching.begin(frame === null || drawing === null ? null : { frame, drawing });
+    sketching.begin(frame === null || drawing === null ? null : { frame, drawing, placed: true });
     const where = frameOf(note, shown);
     if (where !== null) player.goTo(where);
     setChanged(note);

@@ -48,12 +48,14 @@ export function NoteForm({ desk, changed, keep, close }: NoteFormProps) {
   const here = usePlayerValue(desk.player, (state) => state.frame);
   const [text, setText] = useState(changed?.text ?? '');
   const [about, setAbout] = useState(changed?.finding == null ? '' : findingKey(changed.finding));
-  const [missing, setMissing] = useState(false);
+  const [strict, setStrict] = useState(false);
   const frame = sketch?.frame ?? changed?.frame ?? here;
+  const missing = text.trim() === '';
+  const notPlaced = sketch?.placed === false;
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    setMissing(text.trim() === '');
-    if (text.trim() === '') return;
+    setStrict(true);
+    if (missing || notPlaced) return;
     const finding = findingOfKey(about);
     const isOfFrame = finding === null || sketch !== null || changed?.frame != null;
     keep({
@@ -78,8 +80,8 @@ export function NoteForm({ desk, changed, keep, close }: NoteFormProps) {
         <option value="">{WORDS.thisPicture(frame + 1)}</option>
         <FindingOptions />
       </select>
-      <NoteText text={text} wrong={missing && text.trim() === ''} change={setText} />
-      <SketchChoice desk={desk} frame={frame} />
+      <NoteText text={text} wrong={strict && missing} change={setText} />
+      <SketchChoice desk={desk} frame={frame} wrong={strict && notPlaced} />
       <div className="actions">
         <button type="submit">{changed === null ? WORDS.add : WORDS.replace}</button>
         {(changed !== null || sketch !== null || text !== '') && (

@@ -6,6 +6,7 @@ import type { AutomaticInput } from './automatic-input.ts';
 export class Recomputer {
   private readonly worker: Worker;
   private newest = 0;
+  private asked: Corrections | null = null;
   private hear: (answer: AnalyseAnswer) => void = () => undefined;
 
   constructor(input: AutomaticInput) {
@@ -19,11 +20,17 @@ export class Recomputer {
     this.send({ kind: 'begin', input });
   }
 
-  /** @param hear is told the rough result, then the whole one, or why there is none */
-  request(corrections: Corrections, hear: (answer: AnalyseAnswer) => void): void {
+  /**
+   * Works nothing out for the corrections it was asked for last.
+   * @param hear is told the rough result, then the whole one, or why there is none
+   * @param roughFirst whether the rough result is wanted too
+   */
+  request(corrections: Corrections, hear: (answer: AnalyseAnswer) => void, roughFirst = true): void {
+    if (corrections === this.asked) return;
+    this.asked = corrections;
     this.newest += 1;
     this.hear = hear;
-    this.send({ kind: 'correct', request: this.newest, corrections });
+    this.send({ kind: 'correct', request: this.newest, corrections, roughFirst });
   }
 
   stop(): void {

@@ -4,8 +4,9 @@ import { isUnsaved } from './draft.ts';
 import type { Reviewing } from './use-review.ts';
 
 /** Which result is shown: the machine's, a stored one, or one that is not stored yet. */
-export function stateText({ draft, review }: Reviewing): string {
+export function stateText({ draft, review, standsIn }: Reviewing): string {
   if (isUnsaved(draft)) return TEXT.review.unsaved;
+  if (standsIn) return TEXT.review.standsIn;
   const last = review?.history.at(-1);
   if (last === undefined) return TEXT.review.automatic;
   return TEXT.review.revision(last.revision, last.author);

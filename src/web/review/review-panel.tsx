@@ -12,9 +12,9 @@ import type { Desk } from './use-desk.ts';
 /** What was corrected, by whom, and where it goes. */
 export function ReviewPanel({ desk }: { desk: Desk }) {
   const { reviewing, actions, news } = desk;
-  const { input, draft, review, automatic, shown, corrected, settled } = reviewing;
+  const { input, draft, review, automatic, shown, whole, corrected, settled } = reviewing;
   if (input === null || review === null) return null;
-  const found = { ...input, points: automatic.series.points, faults: shown.faults };
+  const found = { ...input, points: automatic.series.points, faults: whole.faults };
   const stored = { corrections: draft.stored, writtenIn: review.writtenIn };
   const rows = correctionRows(draft.now, stored, found, actions.clock.timesMs);
   return (

@@ -43,13 +43,18 @@ export function correctionRows(
   { points, faults, ...input }: Automatic,
   timesMs: readonly number[],
 ): CorrectionRow[] {
-  const moment = (timeMs: number): string =>
-    WORDS.at(seconds(timeMs), Math.min(frameAt(timesMs, timeMs) + 2, timesMs.length));
+  /** The first picture to show a moment, counted from 1. */
+  const picture = (timeMs: number): number => Math.min(frameAt(timesMs, timeMs) + 2, timesMs.length);
+  const moment = (timeMs: number): string => WORDS.at(seconds(timeMs), picture(timeMs));
   return [
     ...listRows(now, stored, 'events', ({ foot, event, automaticMs, correctedMs }) => ({
       what: WORDS.event(TEXT.player.side[foot], TEXT.review.events[event]),
       automatic: moment(automaticMs),
-      corrected: moment(correctedMs),
+      corrected: WORDS.movedTo(
+        moment(correctedMs),
+        picture(correctedMs) - picture(automaticMs),
+        Math.round(correctedMs - automaticMs),
+      ),
     })),
     ...listRows(now, stored, 'excludedSupports', ({ foot, automaticContactMs, reason }) => ({
       what: WORDS.support(TEXT.player.side[foot], seconds(automaticContactMs)),

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { TEXT } from '../text.ts';
-import type { Place, RunnerPick } from './use-runner-pick.ts';
+import type { Place } from './runner-place.ts';
+import type { RunnerPick } from './use-runner-pick.ts';
 
 const STEP = 0.03;
 const SMALL_STEP = 0.005;

@@ -9,8 +9,15 @@ import type { Desk } from './use-desk.ts';
 const WORDS = TEXT.review.notes;
 const KINDS = ['none', 'line', 'angle'] as const;
 
+interface SketchChoiceProps {
+  desk: Desk;
+  frame: number;
+  /** Whether it was to be kept before it was put anywhere. */
+  wrong: boolean;
+}
+
 /** Begins a drawing on the picture, and moves its points without dragging. */
-export function SketchChoice({ desk, frame }: { desk: Desk; frame: number }) {
+export function SketchChoice({ desk, frame, wrong }: SketchChoiceProps) {
   const { sketching, player, reviewing } = desk;
   const { sketch, shown, hands } = sketching;
   const choose = (kind: (typeof KINDS)[number]): void => {
@@ -21,7 +28,8 @@ export function SketchChoice({ desk, frame }: { desk: Desk; frame: number }) {
     }
     player.goTo(frame);
     // Within every view, whichever part of the picture is looked at.
-    sketching.begin({ frame, drawing: firstDrawing(kind, viewBoxes(reviewing.shown).legs) });
+    const drawing = firstDrawing(kind, viewBoxes(reviewing.shown).legs);
+    sketching.begin({ frame, drawing, placed: false });
     showStage();
   };
   return (
@@ -33,6 +41,9 @@ export function SketchChoice({ desk, frame }: { desk: Desk; frame: number }) {
         value={sketch?.drawing.kind ?? 'none'}
         choose={choose}
       />
+      <p role="alert" className="wrong">
+        {wrong && WORDS.notPlaced}
+      </p>
       {shown !== null && (
         <>
           <p className="hint">{WORDS.drawHint(shown.frame + 1)}</p>

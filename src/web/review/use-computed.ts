@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Corrections } from '../../analysis/corrections/corrections.ts';
 import type { Analysis } from '../../analysis/result.ts';
 import { toldFor } from '../../report/told-for.ts';
+import type { AnalyseAnswer } from './analyse-messages.ts';
 import type { AutomaticInput } from './automatic-input.ts';
 import { Recomputer } from './recomputer.ts';
 
@@ -17,8 +18,15 @@ export interface Computed {
 
 const NONE: Computed = { analysis: null, of: null, rough: false, failure: null };
 
-/** The result of the corrections, worked out beside the page; null for either argument works out nothing. */
-export function useComputed(input: AutomaticInput | null, corrections: Corrections | null): Computed {
+/**
+ * The result of the corrections, worked out beside the page; null for `input` or `corrections` works out nothing.
+ * @param roughFirst whether somebody waits to see what a correction does
+ */
+export function useComputed(
+  input: AutomaticInput | null,
+  corrections: Corrections | null,
+  roughFirst: boolean,
+): Computed {
   const [computed, setComputed] = useState(NONE);
   const recomputer = useRef<Recomputer>(null);
   useEffect(() => {
@@ -32,7 +40,7 @@ export function useComputed(input: AutomaticInput | null, corrections: Correctio
   }, [input]);
   useEffect(() => {
     if (input === null || corrections === null) return;
-    recomputer.current?.request(corrections, (answer) => {
+    const hear = (answer: AnalyseAnswer): void => {
       if (answer.kind === 'failed')
         setComputed((was) => ({ ...was, of: corrections, failure: answer.message }));
       else {
@@ -40,7 +48,8 @@ export function useComputed(input: AutomaticInput | null, corrections: Correctio
         const analysis = toldFor('page', answer.analysis);
         setComputed({ analysis, of: corrections, rough: kind === 'rough', failure: null });
       }
-    });
-  }, [input, corrections]);
+    };
+    recomputer.current?.request(corrections, hear, roughFirst);
+  }, [input, corrections, roughFirst]);
   return computed;
 }

@@ -24,28 +24,35 @@ export interface Desk {
   readonly hands: GripHands;
   readonly sketching: Sketching;
   readonly marks: DrawMarks;
-  /** The analysis shown, with the grades given by hand: for words, not for numbers. */
+  /** The analysis with all its errors and with the grades given by hand: for words, not for numbers. */
   readonly judged: Analysis;
+  /** The steps as they are corrected, with the grades last known: a picture that follows a correction at once. */
+  readonly pictured: Analysis;
 }
 
 /** @param correcting whether somebody wants to correct */
 export function useDesk(report: string, automatic: Analysis, player: VideoPlayer, correcting: boolean): Desk {
   const reviewing = useReview(report, automatic, correcting);
-  const { shown, draft, settled, computed } = reviewing;
-  const news = useNews(settled ? shown : null, shown === automatic || !computed.rough);
+  const { shown, whole, draft, settled, final } = reviewing;
+  const news = useNews(settled ? shown : null, final);
   const actions = actionsOf(reviewing, player, news);
   const hands = useGripHands(player, automatic.clip, (name, [x, y], frame) => {
     actions.placePoint({ frame, name: name as KeypointName, x, y });
   });
   const sketching = useSketching(player, automatic.clip);
   const { keypoints, notes } = draft.now;
-  const ready = correcting && reviewing.input !== null && reviewing.review !== null;
+  const ready = correcting && !reviewing.pending && reviewing.input !== null && reviewing.review !== null;
   const sketch = ready ? sketching.shown : null;
   const marks = useMemo(() => marksOf({ keypoints, notes }, sketch), [keypoints, notes, sketch]);
-  const { review } = reviewing;
+  const { review, standsIn } = reviewing;
+  // Grades given to a corrected result are not those of the automatic one.
   const judged = useMemo(
-    () => withHandGrades(shown, handGrades(draft.now, draft.stored, review)),
-    [shown, draft.now, draft.stored, review],
+    () => (standsIn ? whole : withHandGrades(whole, handGrades(draft.now, draft.stored, review))),
+    [whole, standsIn, draft.now, draft.stored, review],
   );
-  return { judged, reviewing, player, news, actions, hands, sketching, marks, ready };
+  const pictured = useMemo(
+    () => (shown === whole ? judged : { ...shown, faults: judged.faults }),
+    [shown, whole, judged],
+  );
+  return { judged, pictured, reviewing, player, news, actions, hands, sketching, marks, ready };
 }

@@ -5,11 +5,11 @@ import type { Review } from '../../api/reviews.ts';
 import { asApiError, type ApiError } from '../api/client.ts';
 import { startLoading } from '../use-loaded.ts';
 import { getInput, type AutomaticInput } from './automatic-input.ts';
-import { draftOf, isSame, withChange, withStored, type Draft } from './draft.ts';
+import { draftOf, isUntouched, withChange, withStored, type Draft } from './draft.ts';
 import { hasCorrections, measuredPart } from './measured-part.ts';
 import { merged } from './merge.ts';
 import { getReview, postSignOff, putRevision } from './review-calls.ts';
-import { useComputed, type Computed } from './use-computed.ts';
+import { useResults, type Results } from './use-results.ts';
 
 /** Which revision was stored or signed off, or why none was; neither when somebody else was quicker. */
 export interface Stored {
@@ -18,19 +18,18 @@ export interface Stored {
 }
 
 /** Everything about the corrections of one analysis that the page shows and does. */
-export interface Reviewing {
+export interface Reviewing extends Results {
   /** Null until loaded. */
   readonly review: Review | null;
   readonly input: AutomaticInput | null;
   readonly draft: Draft;
   readonly automatic: Analysis;
-  /** What the page shows. */
-  readonly shown: Analysis;
+  /** Whether it is not known yet what the report says: it may be corrected, and the result of that is not there. */
+  readonly pending: boolean;
+  /** Whether the automatic result is shown because the corrected one cannot be had. */
+  readonly standsIn: boolean;
   /** Whether `shown` is another than `automatic`, or will be. */
   readonly corrected: boolean;
-  readonly computed: Computed;
-  /** Whether `shown` belongs to the corrections as they are now. */
-  readonly settled: boolean;
   /** What could not be loaded. */
   readonly error: ApiError | null;
   /** What somebody else stored while these corrections were made. */
@@ -61,6 +60,17 @@ function useOnce<T>(
   useEffect(() => (load === null ? undefined : startLoading(load, done, failed)), [load, done, failed]);
 }
 
+function useInput(report: string, needed: boolean, failed: (error: ApiError) => void): AutomaticInput | null {
+  const [input, setInput] = useState<AutomaticInput | null>(null);
+  const wanted = input === null && needed;
+  const load = useMemo(
+    () => (wanted ? (signal: AbortSignal) => getInput(report, signal) : null),
+    [report, wanted],
+  );
+  useOnce(load, setInput, failed);
+  return input;
+}
+
 /**
  * @param report path of the report: of an analysis, or of a link to it
  * @param automatic the stored result, without corrections
@@ -68,7 +78,6 @@ function useOnce<T>(
  */
 export function useReview(report: string, automatic: Analysis, needed: boolean): Reviewing {
   const [review, setReview] = useState<Review | null>(null);
-  const [input, setInput] = useState<AutomaticInput | null>(null);
   const [draft, setDraft] = useState<Draft>(() => draftOf(NO_CORRECTIONS));
   const [error, setError] = useState<ApiError | null>(null);
   const [conflict, setConflict] = useState<Review | null>(null);
@@ -82,15 +91,14 @@ export function useReview(report: string, automatic: Analysis, needed: boolean):
 
   const measured = useMeasured(draft.now);
   const corrected = hasCorrections(measured);
-  const wanted = input === null && (needed || corrected);
-  const loadInput = useMemo(
-    () => (wanted ? (signal: AbortSignal) => getInput(report, signal) : null),
-    [report, wanted],
-  );
-  useOnce(loadInput, setInput, setError);
-
-  const computed = useComputed(input, corrected ? measured : null);
-  const shown = corrected ? (computed.analysis ?? automatic) : automatic;
+  const input = useInput(report, needed || corrected, setError);
+  const untouched = isUntouched(draft);
+  const results = useResults({ automatic, input, corrections: corrected ? measured : null, untouched });
+  const { computed } = results;
+  const missing = corrected && computed.analysis === null;
+  const failed = error !== null || computed.failure !== null;
+  const pending = !failed && (review === null || (missing && untouched));
+  const standsIn = missing && failed;
 
   const save = async (author: string): Promise<Stored> => {
     const corrections = draft.now as Review['corrections'];
@@ -123,9 +131,9 @@ export function useReview(report: string, automatic: Analysis, needed: boolean):
     setReview(conflict);
     setConflict(null);
   };
-  const settled = !corrected || isSame(computed.of, measured);
   return {
-    ...{ review, input, draft, automatic, shown, corrected, computed, settled, error, conflict },
+    ...{ review, input, draft, automatic, ...results, corrected, error, conflict },
+    ...{ pending, standsIn },
     ...{ setDraft, save, signOff, resolve },
   };
 }

@@ -1,14 +1,10 @@
 import { useState } from 'react';
+import type { Analysis } from '../../analysis/result.ts';
 import { followAnother } from '../api/analyses.ts';
 import { asApiError, type ApiError } from '../api/client.ts';
 import type { VideoPlayer } from '../player/video-player.ts';
 import { navigate } from '../route.ts';
-
-/** A place in the picture, from 0 to 1 across and down it. */
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-}
+import { hipsIn, type Place } from './runner-place.ts';
 
 /** The choice of somebody else to follow. */
 export interface RunnerPick {
@@ -23,18 +19,27 @@ export interface RunnerPick {
   readonly follow: () => void;
 }
 
-const MIDDLE: Place = { x: 0.5, y: 0.5 };
-
 function inPicture(value: number): number {
   return Math.min(Math.max(value, 0), 1);
 }
 
-/** @param allowed ends the choosing when it is taken away */
-export function useRunnerPick(report: string, player: VideoPlayer, allowed: boolean): RunnerPick {
+/**
+ * @param analysis of the runner that is followed
+ * @param allowed ends the choosing when it is taken away
+ */
+export function useRunnerPick(
+  report: string,
+  player: VideoPlayer,
+  analysis: Analysis,
+  allowed: boolean,
+): RunnerPick {
   const [place, setPlace] = useState<Place | null>(null);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ApiError | null>(null);
   const shown = allowed ? place : null;
+  const moveTo = ({ x, y }: Place): void => {
+    setPlace({ x: inPicture(x), y: inPicture(y) });
+  };
   return {
     place: shown,
     busy,
@@ -42,14 +47,12 @@ export function useRunnerPick(report: string, player: VideoPlayer, allowed: bool
     begin: () => {
       player.pause();
       setError(null);
-      setPlace(MIDDLE);
+      moveTo(hipsIn(analysis, player.state.frame));
     },
     end: () => {
       setPlace(null);
     },
-    moveTo: ({ x, y }) => {
-      setPlace({ x: inPicture(x), y: inPicture(y) });
-    },
+    moveTo,
     follow: () => {
       if (shown === null) return;
       setBusy(true);

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { VideoPlayer } from '../player/video-player.ts';
-import { withDrawnPoint, type Sketch } from './drawing.ts';
+import { withPlacedPoint, type Sketch } from './drawing.ts';
 import { useGripHands, type GripHands } from './use-grip-hands.ts';
 
 /** A drawing for a note, while it is being made. */
@@ -15,12 +15,12 @@ export interface Sketching {
 export function useSketching(player: VideoPlayer, picture: { widthPx: number; heightPx: number }): Sketching {
   const [sketch, begin] = useState<Sketch | null>(null);
   const hands = useGripHands(player, picture, (id, at) => {
-    if (sketch !== null) begin({ ...sketch, drawing: withDrawnPoint(sketch.drawing, Number(id), at) });
+    if (sketch !== null) begin(withPlacedPoint(sketch, Number(id), at));
   });
   const { moving } = hands;
   const shown = useMemo(() => {
     if (sketch === null || moving === null) return sketch;
-    return { ...sketch, drawing: withDrawnPoint(sketch.drawing, Number(moving.id), moving.at) };
+    return withPlacedPoint(sketch, Number(moving.id), moving.at);
   }, [sketch, moving]);
   return { sketch, shown, begin, hands };
 }

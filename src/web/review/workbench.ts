@@ -50,10 +50,10 @@ export function watchedStep(support: SupportResult, event: EventName): StepWatch
 }
 
 export function workbenchOf(reviewing: Reviewing, player: VideoPlayer, news: News): Workbench {
-  const { draft, shown, setDraft } = reviewing;
+  const { draft, shown, whole, setDraft } = reviewing;
   const apply: Workbench['apply'] = (next, words, step = null) => {
     if (measuresSame(next.now, draft.now)) news.say(`${words}.`);
-    else news.sayWithResult(words, shown, step);
+    else news.sayWithResult(words, { shown, whole }, step);
     setDraft(next);
   };
   return {

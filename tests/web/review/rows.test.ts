@@ -44,7 +44,7 @@ describe('what was corrected, as rows', () => {
   it('shows automatic and corrected value side by side, with the first picture that shows an event', () => {
     const rows = correctionRows(CORRECTED, NOTHING_STORED, INPUT, TIMES_MS);
     expect(rows.map(({ what, automatic, corrected }) => [what, automatic, corrected])).toEqual([
-      ['Left contact', '0.23 s, picture 4', '0.15 s, picture 3'],
+      ['Left contact', '0.23 s, picture 4', '0.15 s, picture 3: one picture earlier (−80 ms)'],
       ['Right support at 0.30 s', 'counted', 'left out: Stumbles.'],
       ['Legs in pictures 2 to 3', 'as found', 'swapped'],
       ['Left toe in picture 2', 'x 10, y 20', 'x 12, y 20'],
