@@ -29,7 +29,7 @@ export const REVIEW_ROUTES: readonly Route[] = [
     method: 'post',
     path: '/analyses/{id}/sign-offs',
     summary:
-      'Signs a revision off. Files of it that were made before are forgotten: they lack the signature.',
+      'Signs a revision off and has its files made. Those that were made before are forgotten: they lack the signature.',
     body: jsonBody(newSignOffSchema),
     answers: [{ ...REVIEW, status: 201 }],
   },

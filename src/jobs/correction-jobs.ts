@@ -65,9 +65,14 @@ export class CorrectionJobs {
     return this.#state.read(edition);
   }
 
-  /** After a sign-off: files under way are begun anew, so that they carry it. Those made before are of another edition. */
-  signedOff(one: RevisionOf): void {
-    this.#running.get(keyOf(one))?.abort(SIGNED);
+  /**
+   * Has the files of what was signed off made, for those it is shown to. Those under way are begun anew, so that they carry
+   * the signature; those made before are of another edition.
+   */
+  async signedOff(edition: Edition): Promise<void> {
+    const underWay = this.#running.get(keyOf(edition));
+    if (underWay === undefined) await this.request(edition);
+    else underWay.abort(SIGNED);
   }
 
   /** Stops all work on the corrections of an analysis. */

@@ -3,9 +3,10 @@ import { Router } from 'express';
 import type { AnalysisRecord } from '../api/analyses.ts';
 import type { Review } from '../api/reviews.ts';
 import { INPUT_FILE } from '../jobs/result-files.ts';
+import { RequestError } from './request-error.ts';
 import { resultFileNames, sendResultFile } from './result-file.ts';
 import type { Service } from './service.ts';
-import { sendUntimed, TIMED_FILE } from './untimed.ts';
+import { sendSharedFile, sendUntimed } from './untimed.ts';
 
 /** How a request names the report, and which video goes with it. */
 export interface ReportAddress<Parameters extends Record<string, string>> {
@@ -15,6 +16,8 @@ export interface ReportAddress<Parameters extends Record<string, string>> {
   readonly find: (request: Request<Parameters>) => Promise<AnalysisRecord>;
   readonly video: (analysis: AnalysisRecord) => { name: string; root: string };
   readonly review: (id: string) => Promise<Review>;
+  /** Which of its files are given out. */
+  readonly offers: (id: string, name: string) => Promise<boolean>;
   /** Whether strangers read it, who are not told when the clip was filmed. */
   readonly untimed: boolean;
 }
@@ -22,7 +25,7 @@ export interface ReportAddress<Parameters extends Record<string, string>> {
 /** Reading one report: what it is, its files and its video, and what coaches made of it. */
 export function reportRoutes<Parameters extends Record<string, string>>(
   { folder }: Pick<Service, 'folder'>,
-  { base, find, video, review, untimed }: ReportAddress<Parameters>,
+  { base, find, video, review, offers, untimed }: ReportAddress<Parameters>,
 ): Router {
   const routes = Router();
 
@@ -32,13 +35,16 @@ export function reportRoutes<Parameters extends Record<string, string>>(
 
   routes.get(`${base}/files`, async (request: Request<Parameters>, response) => {
     const { id } = await find(request);
-    response.json(await resultFileNames(folder.result(id)));
+    const names = await resultFileNames(folder.result(id));
+    const offered = await Promise.all(names.map((name) => offers(id, name)));
+    response.json(names.filter((_, i) => offered[i]));
   });
 
   routes.get(`${base}/files/*name`, async (request: Request<Parameters & { name: string[] }>, response) => {
     const { id } = await find(request);
     const { name } = request.params;
-    if (untimed && name.join('/') === TIMED_FILE) await sendUntimed(response, TIMED_FILE, folder.result(id));
+    if (!(await offers(id, name.join('/')))) throw new RequestError('not-found', 'There is no such file.');
+    if (untimed) await sendSharedFile(response, name, folder.result(id));
     else sendResultFile(response, name, folder.result(id));
   });
 

@@ -43,7 +43,8 @@ export function reviewRoutes({ store, reviews, corrected }: Service): Router {
     if (state !== 'done') throw new RequestError('not-now', 'Only a finished analysis can be signed off.');
     if (!(await reviews.signOff(id, signOff)))
       throw new RequestError('not-now', 'There is no such revision to sign.');
-    corrected.signedOff({ id, revision: signOff.revision });
+    const edition = await reviews.edition(id, signOff.revision);
+    if (edition !== null) await corrected.signedOff(edition);
     response.status(201).json(await reviews.of(id));
   });
 

@@ -1,17 +1,23 @@
 import { type Request, Router } from 'express';
 import type { AnalysisRecord } from '../api/analyses.ts';
+import { revisionInAddressSchema } from '../api/reviews.ts';
 import { newShareLinkSchema } from '../api/share-links.ts';
 import { makeSharedVideo, SHARED_VIDEO } from '../jobs/shared-video.ts';
+import type { Edition } from '../storage/edition.ts';
 import { analysisOf } from './analysis-of.ts';
 import { reportRoutes } from './report-routes.ts';
 import { RequestError } from './request-error.ts';
 import type { Service } from './service.ts';
 import { jsonBody } from './stored-text.ts';
+import { sendSharedFile } from './untimed.ts';
 import { viewerOf } from './viewers.ts';
+
+/** What the page works out a signed result from; all else tells of the automatic result, which is not what was signed. */
+const WORKED_OUT_FROM = /^(?:analysis\.json|keypoints\.json|frames\/.+)$/;
 
 /** Making links that show one report to whoever has them, and following them. */
 export function shareRoutes(service: Service): Router {
-  const { store, shares, reviews, folder } = service;
+  const { store, shares, reviews, corrected, folder } = service;
   const routes = Router();
 
   routes.get('/analyses/:id/links', async (request, response) => {
@@ -45,12 +51,29 @@ export function shareRoutes(service: Service): Router {
     // Whose stride it is stays with those who shared it.
     return { ...analysis, athlete: null };
   };
+  /** What was signed off last is all that a link shows. @throws RequestError link-ended, not-found */
+  const signedOf = async (request: Request<{ secret: string; revision: string }>): Promise<Edition> => {
+    const signed = await reviews.signedEdition((await find(request)).id);
+    if (signed?.revision !== revisionInAddressSchema.parse(request.params.revision))
+      throw new RequestError('not-found', 'That is not what was signed off.');
+    return signed;
+  };
+
+  routes.get('/shared/:secret/review/:revision/files', async (request, response) => {
+    response.json(await corrected.read(await signedOf(request)));
+  });
+
+  routes.get('/shared/:secret/review/:revision/files/*name', async (request, response) => {
+    await sendSharedFile(response, request.params.name, folder.edition(await signedOf(request)));
+  });
+
   return routes.use(
     reportRoutes(service, {
       base: '/shared/:secret',
       find,
       video: ({ id }) => ({ name: SHARED_VIDEO, root: folder.result(id) }),
       review: (id) => reviews.shown(id),
+      offers: async (id, name) => WORKED_OUT_FROM.test(name) || (await reviews.signedEdition(id)) === null,
       untimed: true,
     }),
   );

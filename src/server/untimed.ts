@@ -2,13 +2,14 @@ import type { Response } from 'express';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RequestError } from './request-error.ts';
+import { sendResultFile } from './result-file.ts';
 
 interface OfClip {
   readonly clip?: object;
 }
 
 /** The file of a report that says when the clip was filmed. */
-export const TIMED_FILE = 'analysis.json';
+const TIMED_FILE = 'analysis.json';
 
 /**
  * Answers with a JSON file of a report, without when the clip was filmed: that is between those who filmed it.
@@ -18,6 +19,16 @@ export async function sendUntimed(response: Response, name: string, root: string
   const whole = JSON.parse(await read(join(root, name))) as OfClip;
   const clip = whole.clip === undefined ? {} : { clip: { ...whole.clip, recordedAt: null } };
   response.json({ ...whole, ...clip });
+}
+
+/** Answers strangers with a file of a report. @throws RequestError not-found */
+export async function sendSharedFile(
+  response: Response,
+  parts: readonly string[],
+  root: string,
+): Promise<void> {
+  if (parts.join('/') === TIMED_FILE) await sendUntimed(response, TIMED_FILE, root);
+  else sendResultFile(response, parts, root);
 }
 
 async function read(path: string): Promise<string> {

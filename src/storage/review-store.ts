@@ -23,13 +23,24 @@ export class ReviewStore {
    * the first sign-off, the latest.
    */
   async shown(analysisId: string): Promise<Review> {
+    const signed = await this.#signedLast(analysisId);
+    return this.#upTo(analysisId, signed ?? (await this.#latest(analysisId)));
+  }
+
+  /** What was signed off last; null when nothing was. */
+  async signedEdition(id: string): Promise<Edition | null> {
+    const revision = await this.#signedLast(id);
+    return revision === null ? null : this.edition(id, revision);
+  }
+
+  async #signedLast(analysisId: string): Promise<number | null> {
     const signed = await this.#query
       .select({ revision: signOffs.revision })
       .from(signOffs)
       .where(eq(signOffs.analysisId, analysisId))
       .orderBy(desc(signOffs.createdAt))
       .limit(1);
-    return this.#upTo(analysisId, signed.at(0)?.revision ?? (await this.#latest(analysisId)));
+    return signed.at(0)?.revision ?? null;
   }
 
   /** As it was when this revision was the latest; null when there is no such. */

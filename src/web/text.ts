@@ -363,6 +363,7 @@ export const TEXT = {
     table: 'Table of supports (CSV)',
     data: 'All data (JSON)',
     picture: (side: string, moment: string) => `Picture: ${side} foot, ${moment} (JPEG)`,
+    drawn: (note: number) => `Picture: drawn by the coach, note ${note} (JPEG)`,
     evidence: (frame: number) => `evidence in picture ${frame}`,
     filesOfReviewed: (revision: number) =>
       revision === 0
@@ -376,6 +377,7 @@ export const TEXT = {
     filesUnsaved: (revision: number) =>
       `These are the files of ${resultText(revision)}. What is corrected since is not in them: save it first.`,
     makeFiles: (revision: number) => `Make report, video, table and pictures of ${resultText(revision)}`,
+    filesNotMade: 'They have not been made yet. Ask whoever sent you the link.',
     filesQueued: 'Waiting to be made …',
     filesBeingMade: 'Making the files',
     contents: 'Sections of the report',

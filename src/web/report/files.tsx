@@ -44,6 +44,8 @@ const MOMENTS: Readonly<Partial<Record<string, string>>> = TEXT.player.moments;
 
 /** What "frames/left-toe-off.jpg" shows; what is no event of a support was taken as evidence of a finding. */
 function pictureWords(name: string): string {
+  const note = /^frames\/note-(\d+)\.jpg$/.exec(name);
+  if (note !== null) return TEXT.report.drawn(Number(note[1]));
   const [, side, what] = /^frames\/(left|right)-(.+)\.jpg$/.exec(name) ?? [];
   const frame = /^support-(\d+)-frame-(\d+)$/.exec(what);
   const moment = frame === null ? MOMENTS[what] : TEXT.report.evidence(Number(frame[2]) + 1);
@@ -68,12 +70,19 @@ function revisedLinks({ report, clipFile, revision }: Revised, names: readonly s
   ];
 }
 
-function Making({ made }: { made: MadeFiles }) {
+interface MakingProps {
+  made: MadeFiles;
+  readOnly: boolean;
+}
+
+function Making({ made, readOnly }: MakingProps) {
   const { files, error, make } = made;
   if (error !== null) return <Trouble title={error.message} detail={error.advice} />;
   if (files === null || files.state === 'done') return null;
   if (files.state === 'none' || files.state === 'failed')
-    return (
+    return readOnly ? (
+      <p className="hint">{TEXT.report.filesNotMade}</p>
+    ) : (
       <>
         {files.problem !== null && <Trouble title={files.problem.detail} detail={files.problem.advice} />}
         <button type="button" onClick={make}>
@@ -98,16 +107,17 @@ function Making({ made }: { made: MadeFiles }) {
 interface OfRevisionProps extends Revised {
   title: string;
   unsaved: boolean;
+  readOnly: boolean;
 }
 
-function OfRevision({ title, unsaved, ...revised }: OfRevisionProps) {
+function OfRevision({ title, unsaved, readOnly, ...revised }: OfRevisionProps) {
   const { report, revision } = revised;
   const made = useCorrectedFiles(report, revision);
   return (
     <>
       <h3>{title}</h3>
       {unsaved && <p className="hint">{TEXT.report.filesUnsaved(revision)}</p>}
-      <Making made={made} />
+      <Making {...{ made, readOnly }} />
       {made.files?.state === 'done' && <FileList links={revisedLinks(revised, made.files.files)} />}
     </>
   );
@@ -146,6 +156,7 @@ function OfReviewed({ report, clipFile, review, unsaved }: OfReviewedProps) {
           // A signature more is in files that are made anew.
           key={`${revision} ${signatures}`}
           {...{ report, clipFile, revision, unsaved }}
+          readOnly={false}
           title={TEXT.report.filesOfReviewed(revision)}
         />
       )}
@@ -155,6 +166,7 @@ function OfReviewed({ report, clipFile, review, unsaved }: OfReviewedProps) {
           {...{ report, clipFile }}
           revision={signed}
           unsaved={false}
+          readOnly={false}
           title={TEXT.report.filesOfSigned(signed)}
         />
       )}
@@ -170,18 +182,31 @@ interface FilesProps {
   readOnly: boolean;
 }
 
-/** What can be downloaded: of the automatic result, and of what was stored or signed off last. */
+/** What can be downloaded: of the automatic result, and of what was stored or signed off last; behind a link of that alone. */
 export function Files({ report, reviewing, readOnly }: FilesProps) {
   const { review, draft, automatic } = reviewing;
+  const clipFile = automatic.clip.file;
   const reviewed = review !== null && (review.revision > 0 || review.signOffs.length > 0);
+  const signed = review?.signOffs.at(-1)?.revision ?? null;
   return (
     <section id="files" aria-labelledby="files-title">
       <h2 id="files-title">{TEXT.report.files}</h2>
-      {reviewed && !readOnly && (
-        <OfReviewed {...{ report, review }} clipFile={automatic.clip.file} unsaved={isUnsaved(draft)} />
+      {readOnly && signed !== null ? (
+        <OfRevision
+          {...{ report, clipFile, readOnly }}
+          revision={signed}
+          unsaved={false}
+          title={TEXT.report.filesOfSigned(signed)}
+        />
+      ) : (
+        <>
+          {reviewed && !readOnly && (
+            <OfReviewed {...{ report, review, clipFile }} unsaved={isUnsaved(draft)} />
+          )}
+          {reviewed && <h3>{TEXT.report.filesOfAutomatic}</h3>}
+          <OfAutomatic {...{ report, clipFile }} />
+        </>
       )}
-      {reviewed && <h3>{TEXT.report.filesOfAutomatic}</h3>}
-      <OfAutomatic report={report} clipFile={automatic.clip.file} />
     </section>
   );
 }
