@@ -318,6 +318,51 @@ describe.skipIf(path === null)('a review', () => {
     },
   );
 
+  it.each([390, 1024, 1440])(
+    'keeps what is not saved, and the way to save it, in view at %i px, beside picture and timeline',
+    async (width) => {
+      await page().setViewportSize({ width, height: 844 });
+      const dock = page().locator('.review-dock');
+      const isClear = async (): Promise<void> => {
+        const { x, y, height, width: wide } = await restingBox(dock);
+        expect(y).toBeGreaterThanOrEqual(0);
+        expect(y + height).toBeLessThanOrEqual(844);
+        for (const worked of ['.stage', '.review-timeline']) {
+          await page()
+            .locator(worked)
+            .evaluate((one) => {
+              one.scrollIntoView({ block: 'nearest' });
+            });
+          const box = await restingBox(page().locator(worked));
+          const apart = box.y + box.height <= y || box.x + box.width <= x || box.x >= x + wide;
+          expect(apart, worked).toBe(true);
+        }
+      };
+      await begin();
+      await isClear();
+      for (const key of [']', ']', 'ArrowRight']) await move(page(), key);
+      await press('c');
+      await dock.getByText(/moved: one picture later \(\+\d+ ms\)/).waitFor();
+      await isClear();
+      await page().evaluate(() => {
+        scrollTo(0, document.body.scrollHeight / 2);
+      });
+      await isClear();
+      const { author, save, undo, unsaved } = TEXT.review;
+      await dock.getByText(unsaved).waitFor({ state: 'attached' });
+      expect(await seriousFindings(page())).toEqual([]);
+      // Without a name it is asked for; in view too.
+      await dock.getByRole('button', { name: save }).click();
+      const name = page().getByLabel(author);
+      await expect.poll(() => name.evaluate((field) => field.matches(':focus'))).toBe(true);
+      const [field, box] = [await restingBox(name), await restingBox(dock)];
+      expect(field.y + field.height <= box.y || field.y >= box.y + box.height).toBe(true);
+      await dock.getByRole('button', { name: undo }).click();
+      await dock.getByText(TEXT.review.news.undone).waitFor();
+    },
+    30_000,
+  );
+
   it('fits a phone', async () => {
     await page().setViewportSize({ width: 390, height: 844 });
     await begin();

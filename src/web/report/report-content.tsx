@@ -8,6 +8,7 @@ import type { ViewBox } from '../player/view-box.ts';
 import type { VideoPlayer } from '../player/video-player.ts';
 import { AnotherRunner } from '../review/another-runner.tsx';
 import { CoachNotes } from '../review/coach-notes.tsx';
+import { ReviewDock } from '../review/review-dock.tsx';
 import { ReviewOver } from '../review/review-over.tsx';
 import { ReviewPanel } from '../review/review-panel.tsx';
 import { ReviewTools } from '../review/review-tools.tsx';
@@ -15,6 +16,7 @@ import { RunnerTarget } from '../review/runner-target.tsx';
 import { SignOffNote } from '../review/sign-off-note.tsx';
 import type { Desk } from '../review/use-desk.ts';
 import { useRunnerPick } from '../review/use-runner-pick.ts';
+import { useSaving } from '../review/use-saving.ts';
 import { TEXT } from '../text.ts';
 import { useEvidenceClicks } from './evidence-links.ts';
 import { Files } from './files.tsx';
@@ -107,6 +109,7 @@ export function ReportContent({ path, desk, readOnly }: ReportContentProps) {
   const sections = useSections(path, automatic, following.judged);
   const charts = useCharts(following, sections, automatic, player);
   const click = useEvidenceClicks(automatic, player);
+  const saving = useSaving(reviewing, desk.news.say);
   const picking = useRunnerPick(path, player, analysis, ready);
   const overlay = (view: ViewBox) =>
     picking.place === null ? <ReviewOver desk={desk} view={view} /> : <RunnerTarget picking={picking} />;
@@ -116,6 +119,7 @@ export function ReportContent({ path, desk, readOnly }: ReportContentProps) {
       className={`report-page ${upright ? 'upright' : 'wide-clip'} ${ready ? 'correcting' : ''}`}
       onClick={click}
     >
+      {ready && <ReviewDock desk={desk} saving={saving} />}
       <div className="report-opening">
         <ReportMarkup markup={opening} />
         <SignOffNote reviewing={reviewing} filesOffered={!readOnly} />
@@ -133,7 +137,7 @@ export function ReportContent({ path, desk, readOnly }: ReportContentProps) {
         {ready && picking.place === null && <ReviewTools desk={desk} />}
       </PlayerPanel>
       <div className="report-body">
-        {ready ? <ReviewPanel desk={desk} /> : <CoachNotes desk={desk} />}
+        {ready ? <ReviewPanel desk={desk} saving={saving} /> : <CoachNotes desk={desk} />}
         {charts}
         <Files report={path} reviewing={reviewing} readOnly={readOnly} />
       </div>

@@ -24,7 +24,7 @@ export function ReportPage({ path, result, readOnly }: ReportPageProps) {
   const [correcting, setCorrecting] = useState(false);
   const player = useMemo(() => new VideoPlayer(frameTimesMs), [frameTimesMs]);
   const desk = useDesk(path, automatic, player, correcting);
-  const { reviewing, news } = desk;
+  const { reviewing } = desk;
   useLeaveWarning(isUnsaved(reviewing.draft));
   if (reviewing.pending)
     return (
@@ -35,10 +35,11 @@ export function ReportPage({ path, result, readOnly }: ReportPageProps) {
     );
   return (
     <>
-      <ReviewBar reviewing={reviewing} correcting={correcting} change={readOnly ? null : setCorrecting} />
-      <p className="review-news" role="status">
-        {news.words}
-      </p>
+      <ReviewBar
+        {...{ reviewing, correcting }}
+        docked={desk.ready}
+        change={readOnly ? null : setCorrecting}
+      />
       <ReportContent {...{ path, desk, readOnly }} />
     </>
   );

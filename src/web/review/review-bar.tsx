@@ -33,12 +33,14 @@ export function Problems({ reviewing }: { reviewing: Reviewing }) {
 interface ReviewBarProps {
   reviewing: Reviewing;
   correcting: boolean;
+  /** Whether it stands in the dock of the review which result is shown. */
+  docked: boolean;
   /** Null where nothing can be corrected. */
   change: ((correcting: boolean) => void) | null;
 }
 
 /** Says which result the page shows, and switches correcting on and off. */
-export function ReviewBar({ reviewing, correcting, change }: ReviewBarProps) {
+export function ReviewBar({ reviewing, correcting, docked, change }: ReviewBarProps) {
   const { draft, input, review, error } = reviewing;
   const loading = correcting && error === null && (input === null || review === null);
   return (
@@ -54,10 +56,14 @@ export function ReviewBar({ reviewing, correcting, change }: ReviewBarProps) {
           {correcting ? TEXT.review.switchOff : TEXT.review.switchOn}
         </button>
       )}
-      <strong role="status" className={isUnsaved(draft) ? 'unsaved' : ''}>
-        {stateText(reviewing)}
-      </strong>
-      <span className="hint">{loading ? TEXT.review.loading : workText(reviewing)}</span>
+      {!docked && (
+        <>
+          <strong role="status" className={isUnsaved(draft) ? 'unsaved' : ''}>
+            {stateText(reviewing)}
+          </strong>
+          <span className="hint">{loading ? TEXT.review.loading : workText(reviewing)}</span>
+        </>
+      )}
       <Problems reviewing={reviewing} />
     </div>
   );

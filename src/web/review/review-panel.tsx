@@ -8,10 +8,11 @@ import { NoteDesk } from './note-desk.tsx';
 import { correctionRows } from './rows.ts';
 import { SaveForm } from './save-form.tsx';
 import type { Desk } from './use-desk.ts';
+import type { Saving } from './use-saving.ts';
 
 /** What was corrected, by whom, and where it goes. */
-export function ReviewPanel({ desk }: { desk: Desk }) {
-  const { reviewing, actions, news } = desk;
+export function ReviewPanel({ desk, saving }: { desk: Desk; saving: Saving }) {
+  const { reviewing, actions } = desk;
   const { input, draft, review, automatic, shown, whole, corrected, settled } = reviewing;
   if (input === null || review === null) return null;
   const found = { ...input, points: automatic.series.points, faults: whole.faults };
@@ -34,7 +35,7 @@ export function ReviewPanel({ desk }: { desk: Desk }) {
       <h3>{TEXT.review.factsTitle}</h3>
       <FactsCorrection key={JSON.stringify(draft.now.facts)} input={input} draft={draft} actions={actions} />
       <h3>{TEXT.review.saveTitle}</h3>
-      <SaveForm reviewing={reviewing} say={news.say} />
+      <SaveForm revision={review.revision} saving={saving} />
       <h3>{TEXT.review.historyTitle}</h3>
       <HistoryList review={review} />
       <p>

@@ -8,6 +8,7 @@ import { TEXT } from '../text.ts';
 import type { Actions } from './actions.ts';
 import { isLeftOut } from './edits.ts';
 import { eventMeant } from './events.ts';
+import { KeyButton } from './key-button.tsx';
 import { PointTools } from './point-tools.tsx';
 import { RangeMark } from './range-mark.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
@@ -15,14 +16,6 @@ import { StandingHint } from './standing-hint.tsx';
 import { Timeline } from './timeline.tsx';
 import type { Desk } from './use-desk.ts';
 import { useToolKeys } from './use-tool-keys.ts';
-
-function KeyButton({ keyName, words, onClick }: { keyName: string; words: string; onClick: () => void }) {
-  return (
-    <button type="button" aria-keyshortcuts={keyName} onClick={onClick}>
-      {words} <kbd aria-hidden="true">{keyName}</kbd>
-    </button>
-  );
-}
 
 function EventButton({ name, actions, frame }: { name: EventName; actions: Actions; frame: number }) {
   const meant = eventMeant(actions.events, name, frame);
@@ -74,8 +67,6 @@ export function ReviewTools({ desk }: { desk: Desk }) {
         )}
         <RangeMark words={TEXT.review.swap} frame={frame} say={news.say} onRange={actions.swapLegs} />
         <RangeMark words={TEXT.review.standing} frame={frame} say={news.say} onRange={actions.standsFrom} />
-        <KeyButton keyName="u" words={TEXT.review.undo} onClick={actions.undo} />
-        <KeyButton keyName="r" words={TEXT.review.redo} onClick={actions.redo} />
       </div>
       <p className="hint">{TEXT.review.points.hint}</p>
       <p className="hint">{TEXT.review.timelineHint}</p>
