@@ -45,6 +45,7 @@ beforeAll(async () => {
     const clip = { file: 'run.mp4', recordedAt: FILMED_AT };
     writeFileSync(join(folder.result(id), 'analysis.json'), JSON.stringify({ clip, faults: [] }));
     writeFileSync(join(folder.result(id), 'input.json'), JSON.stringify({ clip, notes: [] }));
+    writeFileSync(join(folder.result(id), 'supports.csv'), 'support');
     writeFileSync(join(folder.result(id), 'outcome.json'), '{}');
     if (id === 'waiting') continue;
     await store.begin(id, 'a worker');
@@ -59,7 +60,10 @@ describe('a link to a report', () => {
     const { secret } = await share();
     const shown = (await (await anybody(`/api/shared/${secret}`)).json()) as AnalysisRecord;
     expect(shown).toMatchObject({ id: 'run', athlete: null });
-    expect(await (await anybody(`/api/shared/${secret}/files`)).json()).toEqual(['analysis.json']);
+    expect(await (await anybody(`/api/shared/${secret}/files`)).json()).toEqual([
+      'analysis.json',
+      'supports.csv',
+    ]);
     for (const rest of ['/files/analysis.json', '/input', '/review'])
       expect((await anybody(`/api/shared/${secret}${rest}`)).status).toBe(200);
     const video = Buffer.from(await (await anybody(`/api/shared/${secret}/video`)).arrayBuffer());
@@ -102,6 +106,31 @@ describe('a link to a report', () => {
     expect(await (await ann('/api/analyses/run/review')).json()).toMatchObject({ revision: 2 });
     await sign(2);
     expect(await shown()).toEqual([2, 1.9]);
+  });
+
+  it('gives out the files of what was signed off, and none that tells of the automatic result', async () => {
+    const { folder, stores } = served;
+    const { secret } = await share();
+    const signed = await stores.reviews.signedEdition('run');
+    if (signed === null) throw new Error('Nothing is signed off.');
+    const of = (revision: number, rest = ''): Promise<Response> =>
+      anybody(`/api/shared/${secret}/review/${revision}/files${rest}`);
+    expect(await (await of(2)).json()).toMatchObject({ revision: 2, state: 'none' });
+    expect((await of(1)).status).toBe(404);
+    mkdirSync(folder.edition(signed), { recursive: true });
+    const clip = { file: 'run.mp4', recordedAt: FILMED_AT };
+    writeFileSync(join(folder.edition(signed), 'analysis.json'), JSON.stringify({ clip, faults: [] }));
+    writeFileSync(join(folder.edition(signed), 'report.html'), 'signed');
+    expect(await (await of(2)).json()).toMatchObject({
+      state: 'done',
+      files: ['analysis.json', 'report.html'],
+    });
+    expect(await (await of(2, '/report.html')).text()).toBe('signed');
+    expect(await (await of(2, '/analysis.json')).text()).not.toContain(FILMED_AT);
+    expect((await of(1, '/report.html')).status).toBe(404);
+    expect(await (await anybody(`/api/shared/${secret}/files`)).json()).toEqual(['analysis.json']);
+    expect((await anybody(`/api/shared/${secret}/files/supports.csv`)).status).toBe(404);
+    expect((await ann('/api/analyses/run/files/supports.csv')).status).toBe(200);
   });
 
   it('opens nothing else', async () => {
