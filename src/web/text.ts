@@ -195,6 +195,11 @@ export const TEXT = {
     chosen: 'Chosen videos',
     add: 'Add more videos',
     remove: (name: string) => `Do not send ${name}`,
+    own: 'Other facts for this clip',
+    ownOf: (name: string) => `Other facts for this clip: ${name}`,
+    noOwn: 'As for all',
+    noOwnOf: (name: string) => `As for all: ${name}`,
+    ownTitle: (name: string) => `Only about ${name}`,
     notVideo: (names: string) => `Not a video, left out: ${names}.`,
     start: (count: number) => (count === 1 ? 'Analyse this clip' : `Analyse these ${count} clips`),
     clear: 'Cancel',
@@ -202,7 +207,8 @@ export const TEXT = {
   },
   facts: {
     title: 'About the runner and the clip',
-    forAll: 'These apply to all the videos chosen. Leave empty what you do not know.',
+    forAll:
+      'These apply to all the videos chosen that have no other facts. Leave empty what you do not know.',
     height: 'Height',
     heightHint: 'Such as 178, 1.78 m or 5\'10". Sets the scale of the picture.',
     heightWrong: 'Not understood: write a height such as 178, 1.78 m or 5\'10".',

@@ -152,4 +152,35 @@ describe.skipIf(path === null)('clips on their way', () => {
     await expect.poll(() => page().evaluate(() => Object.keys(localStorage).join())).not.toContain('tus::');
     await page().getByRole('heading', { name: TEXT.interrupted.title }).waitFor({ state: 'detached' });
   });
+
+  it('can have an athlete and a height of their own, sent together with others', async () => {
+    await page().unroute('**/api/uploads/**');
+    await page().setInputFiles('input[type=file] >> nth=0', clips.slice(0, 2));
+    await page().getByLabel(TEXT.facts.height, { exact: true }).fill('170');
+    await page()
+      .getByRole('button', { name: TEXT.upload.ownOf('two.mp4') })
+      .click();
+    const own = page().getByRole('group', { name: TEXT.upload.ownTitle('two.mp4') });
+    expect(await own.getByLabel(TEXT.facts.height, { exact: true }).inputValue()).toBe('170');
+    await own.getByLabel(TEXT.facts.height, { exact: true }).fill('182');
+    await own.getByLabel(TEXT.whose.field, { exact: true }).selectOption(TEXT.whose.somebodyNew);
+    await own.getByLabel(TEXT.whose.newName).fill('Bo');
+    for (const width of [390, 1440]) {
+      await page().setViewportSize({ width, height: 900 });
+      expect(await overflows(page())).toBe(false);
+      expect(await seriousFindings(page())).toEqual([]);
+    }
+    await page()
+      .getByRole('button', { name: TEXT.upload.start(2) })
+      .click();
+    const sent = async (): Promise<unknown[]> => {
+      const answer = await fetch(served.url('/api/analyses?limit=2'));
+      const { items } = analysisPageSchema.parse(await answer.json());
+      return items.map(({ clipName, facts, athlete }) => [clipName, facts.heightM, athlete?.name ?? null]);
+    };
+    await expect.poll(sent).toEqual([
+      ['two.mp4', 1.82, 'Bo'],
+      ['one.mp4', 1.7, null],
+    ]);
+  }, 60_000);
 });

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { TEXT } from '../text.ts';
-import { NOBODY, SOMEBODY_NEW, type AthleteChoice } from './use-athlete-choice.ts';
+import { NOBODY, SOMEBODY_NEW, type AthleteChoosing } from './use-athlete-choice.ts';
 
-function NewName({ choice, describedBy }: { choice: AthleteChoice; describedBy: string }) {
+function NewName({ choice, describedBy }: { choice: AthleteChoosing; describedBy: string }) {
   const id = useId();
   return (
     <>
@@ -25,7 +25,7 @@ function NewName({ choice, describedBy }: { choice: AthleteChoice; describedBy: 
 }
 
 /** Whose stride it is: somebody known, somebody new, or nobody in particular. */
-export function AthleteField({ choice }: { choice: AthleteChoice }) {
+export function AthleteField({ choice }: { choice: AthleteChoosing }) {
   const id = useId();
   const { athletes, chosen, choose, wrong } = choice;
   return (

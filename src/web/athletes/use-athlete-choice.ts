@@ -21,7 +21,15 @@ export interface AthleteChoice {
   readonly setNewName: (name: string) => void;
   /** Adds whoever is new. Gives the id, null for nobody; undefined when it did not work, and `wrong` says why. */
   readonly settle: () => Promise<string | null | undefined>;
+  /** Adds somebody who can be chosen from then on, and gives the id. Throws ApiError. */
+  readonly addNamed: (name: string) => Promise<string>;
 }
+
+/** What a field needs to let an athlete be chosen. */
+export type AthleteChoosing = Pick<
+  AthleteChoice,
+  'athletes' | 'chosen' | 'newName' | 'wrong' | 'choose' | 'setNewName'
+>;
 
 function withAthlete(athletes: readonly Athlete[] | null, added: Athlete): Athlete[] {
   return [...(athletes ?? []), added].sort((a, b) => a.name.localeCompare(b.name));
@@ -47,6 +55,11 @@ export function useAthleteChoice(first: string): AthleteChoice {
     setPicked(next);
     setWrong(null);
   };
+  const addNamed = async (name: string): Promise<string> => {
+    const added = await addAthlete(name);
+    setAthletes((before) => withAthlete(before, added));
+    return added.id;
+  };
   const add = async (): Promise<string | undefined> => {
     const name = newName.trim();
     if (name === '') {
@@ -54,11 +67,10 @@ export function useAthleteChoice(first: string): AthleteChoice {
       return undefined;
     }
     try {
-      const added = await addAthlete(name);
-      setAthletes((before) => withAthlete(before, added));
-      choose(added.id);
+      const id = await addNamed(name);
+      choose(id);
       setNewName('');
-      return added.id;
+      return id;
     } catch (error) {
       setWrong(reasonOf(error));
       return undefined;
@@ -68,5 +80,5 @@ export function useAthleteChoice(first: string): AthleteChoice {
     if (chosen === SOMEBODY_NEW) return add();
     return chosen === NOBODY ? null : chosen;
   };
-  return { athletes, chosen, newName, wrong, choose, setNewName, settle };
+  return { athletes, chosen, newName, wrong, choose, setNewName, settle, addNamed };
 }

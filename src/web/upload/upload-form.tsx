@@ -4,36 +4,16 @@ import { useAthleteChoice, type AthleteChoice } from '../athletes/use-athlete-ch
 import { keepText, keptText } from '../kept.ts';
 import { useSeesOthers } from '../login/viewer-context.ts';
 import { TEXT } from '../text.ts';
-import { sizeText, withFiles } from './chosen-files.ts';
+import { withFiles } from './chosen-files.ts';
+import { ChosenList } from './chosen-list.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { EMPTY_DRAFT, readFacts, type FactsDraft } from './facts-draft.ts';
 import { FactsForm } from './facts-form.tsx';
+import { aboutClip, draftFor, NO_OWN, settledOwn, withOwn, type OwnByFile } from './own-facts.ts';
 import type { AboutClips } from './use-sending.ts';
 
 /** Under which the browser remembers whose the last clip was. */
 const LAST_ATHLETE = 'athlete';
-
-function ChosenList({ files, remove }: { files: readonly File[]; remove: (file: File) => void }) {
-  return (
-    <ul className="chosen" aria-label={TEXT.upload.chosen}>
-      {files.map((file) => (
-        <li key={`${file.name} ${file.size} ${file.lastModified}`}>
-          <span className="file-name">{file.name}</span> <small>{sizeText(file.size)}</small>
-          <button
-            type="button"
-            className="plain"
-            aria-label={TEXT.upload.remove(file.name)}
-            onClick={() => {
-              remove(file);
-            }}
-          >
-            ×
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 function FormActions({ count, clear }: { count: number; clear: () => void }) {
   return (
@@ -51,6 +31,8 @@ function FormActions({ count, clear }: { count: number; clear: () => void }) {
 interface AboutChosenProps {
   files: readonly File[];
   setFiles: (files: readonly File[]) => void;
+  own: OwnByFile;
+  setOwn: (own: OwnByFile) => void;
   draft: FactsDraft;
   setDraft: (draft: FactsDraft) => void;
   strict: boolean;
@@ -58,14 +40,19 @@ interface AboutChosenProps {
 }
 
 /** What is chosen, and what is known of it. */
-function AboutChosen({ files, setFiles, draft, setDraft, strict, whose }: AboutChosenProps) {
+function AboutChosen(props: AboutChosenProps) {
+  const { files, setFiles, own, setOwn, draft, setDraft, strict, whose } = props;
   const seesOthers = useSeesOthers();
   return (
     <>
       <ChosenList
-        files={files}
+        {...{ files, own, draft, strict, whose }}
+        setOwn={(file, facts) => {
+          setOwn(withOwn(own, file, facts));
+        }}
         remove={(file) => {
           setFiles(files.filter((one) => one !== file));
+          setOwn(withOwn(own, file, null));
         }}
       />
       <FactsForm
@@ -81,6 +68,7 @@ function AboutChosen({ files, setFiles, draft, setDraft, strict, whose }: AboutC
         count={files.length}
         clear={() => {
           setFiles([]);
+          setOwn(NO_OWN);
         }}
       />
     </>
@@ -90,6 +78,7 @@ function AboutChosen({ files, setFiles, draft, setDraft, strict, whose }: AboutC
 /** Choose videos, say what is known about them, send them. */
 export function UploadForm({ onSend }: { onSend: (files: readonly File[], about: AboutClips) => void }) {
   const [files, setFiles] = useState<readonly File[]>([]);
+  const [own, setOwn] = useState<OwnByFile>(NO_OWN);
   const [refused, setRefused] = useState<readonly string[]>([]);
   const [draft, setDraft] = useState(EMPTY_DRAFT);
   const [strict, setStrict] = useState(false);
@@ -100,13 +89,22 @@ export function UploadForm({ onSend }: { onSend: (files: readonly File[], about:
     setRefused(chosen.refused);
   };
   const send = async (): Promise<void> => {
-    const { facts } = readFacts(draft);
-    setStrict(facts === null);
-    const athleteId = facts === null ? undefined : await whose.settle();
-    if (facts === null || athleteId === undefined) return;
-    keepText(LAST_ATHLETE, athleteId ?? '');
-    onSend(files, { facts, athleteId });
+    const right = files.every((file) => readFacts(draftFor(file, draft, own)).facts !== null);
+    setStrict(!right);
+    if (!right) return;
+    const settled = await settledOwn({ own, addNamed: whose.addNamed });
+    setOwn(settled);
+    const isAnyCommon = files.some((file) => !own.has(file));
+    const athleteId = isAnyCommon ? await whose.settle() : null;
+    const said = files.map((file) => aboutClip(draftFor(file, draft, settled), settled.get(file), athleteId));
+    const abouts = said.filter((about) => about !== null);
+    if (abouts.length < files.length) return;
+    if (isAnyCommon) keepText(LAST_ATHLETE, athleteId ?? '');
+    files.forEach((file, i) => {
+      onSend([file], abouts[i]);
+    });
     setFiles([]);
+    setOwn(NO_OWN);
   };
   return (
     <section className="upload" aria-labelledby="upload-title">
@@ -122,7 +120,9 @@ export function UploadForm({ onSend }: { onSend: (files: readonly File[], about:
         <p role="status" className="wrong">
           {refused.length > 0 && TEXT.upload.notVideo(refused.join(', '))}
         </p>
-        {files.length > 0 && <AboutChosen {...{ files, setFiles, draft, setDraft, strict, whose }} />}
+        {files.length > 0 && (
+          <AboutChosen {...{ files, setFiles, own, setOwn, draft, setDraft, strict, whose }} />
+        )}
         <p className="hint">{TEXT.upload.stays}</p>
       </form>
     </section>
