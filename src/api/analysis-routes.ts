@@ -49,7 +49,8 @@ export const ANALYSIS_ROUTES: readonly Route[] = [
   {
     method: 'post',
     path: '/analyses/{id}/again',
-    summary: 'Analyses the same clip again with some facts changed, for example another runner.',
+    summary:
+      'Analyses the same clip again with some facts changed, for example another runner. With faces blurred and nothing else changed it keeps what coaches stored, but no sign-off.',
     body: jsonBody(changedClipFactsSchema),
     answers: [json(uploadedSchema, 'Queued', 201), json(uploadedSchema, 'Analysed before with these facts')],
   },

@@ -12,6 +12,8 @@ import { requireRoom } from './require-room.ts';
 import { LARGEST_UPLOAD_BYTES, type Service } from './service.ts';
 import { loggedIn } from './viewers.ts';
 
+const LONGEST_SHOWN = 60;
+
 /** Plain uploads, for scripts: `curl -F facts='{"heightM":1.78}' -F clip=@run.mp4 .../api/clips`. */
 export function clipRoutes(service: Service): Router {
   const files = multer({
@@ -33,7 +35,7 @@ export function clipRoutes(service: Service): Router {
       if (file === undefined)
         throw new RequestError('bad-request', 'The form needs a file in its field "clip".');
       const name = Buffer.from(file.originalname, 'latin1').toString('utf8');
-      const { facts, athlete } = request.body as { facts?: string; athlete?: string };
+      const { facts, athlete } = knownFields(request.body as Record<string, string | undefined>);
       const about = async (): Promise<AboutClip> => ({
         facts: parseFacts(facts),
         belongsTo: await belongsTo(request, athlete || null, service.athletes),
@@ -43,6 +45,17 @@ export function clipRoutes(service: Service): Router {
     },
   );
   return routes;
+}
+
+/** A height in a field of its own would be lost unnoticed. @throws RequestError bad-request */
+function knownFields({ facts, athlete, ...others }: Record<string, string | undefined>) {
+  const unknown = Object.keys(others).at(0);
+  if (unknown === undefined) return { facts, athlete };
+  const name = unknown.slice(0, LONGEST_SHOWN);
+  throw new RequestError(
+    'bad-request',
+    `The form has a field "${name}", which is not known here. What is said about the clip goes into its field "facts" as JSON, such as {"heightM":1.78}.`,
+  );
 }
 
 /** @throws ZodError, RequestError bad-request */

@@ -97,7 +97,10 @@ export class AnalysisStore {
     return first(await this.#records().where(and(eq(analyses.id, id), visibleAnalyses(this.#query, viewer))));
   }
 
-  /** The analysis of the same clip with the same settings, of the same people, that is there or under way. */
+  /**
+   * The analysis of the same clip with the same settings, of the same people, that is there or under way. Where no athlete
+   * is said, one that was given to an athlete since is the same.
+   */
   async findSame(
     clipSha256: string,
     facts: ClipFacts,
@@ -107,7 +110,7 @@ export class AnalysisStore {
       and(
         eq(analyses.clipSha256, clipSha256),
         ownerId === null ? isNull(analyses.ownerId) : eq(analyses.ownerId, ownerId),
-        athleteId === null ? isNull(analyses.athleteId) : eq(analyses.athleteId, athleteId),
+        athleteId === null ? undefined : eq(analyses.athleteId, athleteId),
         sql`${JSON.stringify(UNSAID)}::jsonb || ${analyses.facts} = ${JSON.stringify(facts)}::jsonb`,
         inArray(analyses.state, ['queued', 'running', 'done']),
       ),

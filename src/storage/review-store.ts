@@ -92,6 +92,26 @@ export class ReviewStore {
     return stored.length > 0;
   }
 
+  /**
+   * Gives an analysis of the same clip what was stored of another, by whom and when, unless it has a review of its own.
+   * Sign-offs stay behind: they are of what was seen.
+   */
+  async carryOver(fromId: string, toId: string): Promise<void> {
+    if ((await this.#latest(toId)) > 0) return;
+    const latest = await this.#latest(fromId);
+    for (let revision = 1; revision <= latest; revision++) {
+      const rows = await this.#query
+        .select()
+        .from(revisions)
+        .where(and(eq(revisions.analysisId, fromId), eq(revisions.revision, revision)));
+      for (const row of rows)
+        await this.#query
+          .insert(revisions)
+          .values({ ...row, analysisId: toId })
+          .onConflictDoNothing();
+    }
+  }
+
   /** False when there is no such revision. */
   async signOff(analysisId: string, { revision, author, remark }: NewSignOff): Promise<boolean> {
     if (revision > (await this.#latest(analysisId))) return false;

@@ -162,7 +162,7 @@ export const TEXT = {
     face: 'The face can be recognised in them.',
     blur: 'Make a version with faces blurred',
     blurHint:
-      'The clip is analysed once more, as a report of its own without the corrections of this one. Look through it before you share it.',
+      'The clip is analysed once more, as a report of its own with the stored corrections and notes of this one; it has to be signed off anew. Look through it before you share it.',
     faceBlurred: 'In them the head is made unrecognisable.',
     hides:
       'Not shown are the athlete’s name, other clips, and what the camera wrote into the file, such as place and time. Nobody can change anything through a link.',

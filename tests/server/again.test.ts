@@ -3,6 +3,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Uploaded } from '../../src/api/analyses.ts';
+import { correctionsSchema } from '../../src/api/corrections.ts';
+import type { Review } from '../../src/api/reviews.ts';
 import type { Problem } from '../../src/api/problems.ts';
 import { ffmpeg, H264, pattern, temporaryFolder } from '../video/making-clips.ts';
 import { form } from './form.ts';
@@ -45,6 +47,36 @@ describe('a clip analysed again', () => {
     const second = await again(analysis.id, { runner });
     expect(second.status).toBe(200);
     expect(((await second.json()) as Uploaded).analysis.id).toBe(made.id);
+  });
+
+  it('with faces blurred keeps what coaches stored, by whom and when, but no signature', async () => {
+    const { reviews } = served.stores;
+    const { analysis } = await upload({ heightM: 1.77 });
+    const nothing = {
+      version: 1,
+      events: [],
+      excludedSupports: [],
+      swappedLegs: [],
+      keypoints: [],
+      facts: {},
+    };
+    for (const [basedOn, author, facts] of [
+      [0, 'Ann', { heightM: 1.8 }],
+      [1, 'Ben', {}],
+    ] as const) {
+      const corrections = correctionsSchema.parse({ ...nothing, notes: [], grades: [], facts });
+      await reviews.add(analysis.id, { basedOn, corrections, author });
+    }
+    await reviews.signOff(analysis.id, { revision: 2, author: 'Ben', remark: '' });
+    const of = async (facts: object): Promise<Review> => {
+      const made = (await (await again(analysis.id, facts)).json()) as Uploaded;
+      return reviews.of(made.analysis.id);
+    };
+    const [before, blurred] = [await reviews.of(analysis.id), await of({ blurFaces: true })];
+    expect(blurred).toEqual({ ...before, signOffs: [] });
+    // Once it has a review of its own, that one stays.
+    expect(await of({ blurFaces: true })).toEqual(blurred);
+    expect((await of({ blurFaces: true, heightM: 1.6 })).revision).toBe(0);
   });
 
   it('is refused with facts that are none', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Uploaded } from '../../src/api/analyses.ts';
@@ -60,6 +60,31 @@ describe('a plain upload', () => {
   ])('with %s is refused, and removed', async (_, facts) => {
     expect(await upload<Problem>({ path: clip, facts })).toMatchObject({ status: 400 });
     expect(readdirSync(served.folder.incoming)).toEqual([]);
+  });
+
+  it('with a fact in a field of its own is refused, and told where facts go', async () => {
+    const body = new FormData();
+    body.set('heightM', '1.8');
+    body.set('clip', new Blob([readFileSync(clip)]), 'run.mp4');
+    const response = await fetch(served.url('/api/clips'), { method: 'POST', body });
+    expect(response.status).toBe(400);
+    expect(((await response.json()) as Problem).detail).toMatch(/field "heightM".*field "facts"/);
+    await expect.poll(() => readdirSync(served.folder.incoming)).toEqual([]);
+  });
+
+  it('of a clip that was given to an athlete since is known where no athlete is said', async () => {
+    const first = await upload<Uploaded>({ path: clip, facts: '{"heightM":1.7}' });
+    const { id } = first.answer.analysis;
+    const athlete = await served.stores.athletes.add({ name: 'Ada', clubId: null, userId: null });
+    await served.store.setAthlete(id, athlete);
+    const again = await upload<Uploaded>({ path: clip, facts: '{"heightM":1.7}' });
+    expect(again).toMatchObject({ status: 200, answer: { known: true, analysis: { id } } });
+    const other = await served.stores.athletes.add({ name: 'Ben', clubId: null, userId: null });
+    const said = await served.store.findSame(first.answer.analysis.clipSha256, first.answer.analysis.facts, {
+      ownerId: null,
+      athleteId: other,
+    });
+    expect(said).toBeNull();
   });
 
   it('without a file is refused', async () => {
