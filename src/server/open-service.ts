@@ -3,7 +3,8 @@ import { AnalysisJobs } from '../jobs/analysis-jobs.ts';
 import { CorrectionJobs } from '../jobs/correction-jobs.ts';
 import { keepDeleting } from '../jobs/delete-expired.ts';
 import { openQueues } from '../jobs/queue.ts';
-import { openStorage, type StorageSettings } from './open-stores.ts';
+import { orClose } from '../storage/or-close.ts';
+import { type OpenStorage, openStorage, type StorageSettings } from './open-stores.ts';
 import type { Service } from './service.ts';
 
 export interface ServiceSettings extends StorageSettings {
@@ -13,24 +14,33 @@ export interface ServiceSettings extends StorageSettings {
   readonly encrypted: boolean;
 }
 
+type OpenService = Service & { readonly close: () => Promise<void> };
+
 /**
  * Opens storage and queue and begins to work.
  * @throws PlumblineError folder-in-use, no-administrator
  */
-export async function openService(
-  settings: ServiceSettings,
-): Promise<Service & { close: () => Promise<void> }> {
+export async function openService(settings: ServiceSettings): Promise<OpenService> {
   const { loginNeeded, encrypted } = settings;
-  const { close, database, ...storage } = await openStorage(settings, encrypted);
-  if (loginNeeded && !(await storage.people.hasAdministrator())) {
-    await close();
-    throw new PlumblineError('no-administrator', 'Nobody could log in: there is no administrator yet.');
-  }
+  const storage = await openStorage(settings, encrypted);
+  return orClose(storage.close, async () => {
+    if (loginNeeded && !(await storage.people.hasAdministrator()))
+      throw new PlumblineError('no-administrator', 'Nobody could log in: there is no administrator yet.');
+    return beginWork(storage, loginNeeded);
+  });
+}
+
+async function beginWork(
+  { close, database, ...storage }: OpenStorage,
+  loginNeeded: boolean,
+): Promise<OpenService> {
   const queues = await openQueues(database);
   const work = new AnalysisJobs(storage, storage.heartbeats, queues.analyses);
   const corrected = new CorrectionJobs(storage, storage.reviews, queues.corrections);
-  await work.start(database.exclusive);
-  await corrected.start(database.exclusive);
+  await orClose(queues.close, async () => {
+    await work.start(database.exclusive);
+    await corrected.start(database.exclusive);
+  });
   const jobs: Service['jobs'] = {
     add: (id) => work.add(id),
     stop: (id) => {

@@ -7,6 +7,7 @@ import { DataFolder } from '../storage/data-folder.ts';
 import { openEmbeddedDatabase } from '../storage/embedded-database.ts';
 import { lockFolder } from '../storage/folder-lock.ts';
 import { Heartbeats } from '../storage/heartbeats.ts';
+import { orClose } from '../storage/or-close.ts';
 import { PeopleStore } from '../storage/people-store.ts';
 import { ReviewStore } from '../storage/review-store.ts';
 import { openServerDatabase } from '../storage/server-database.ts';
@@ -60,21 +61,31 @@ export async function openStorage(
   encrypted: boolean,
 ): Promise<OpenStorage> {
   const folder = new DataFolder(dataFolder);
-  const { unlock, database } = await asStartError(dataFolder, async () => {
+  return asStartError(dataFolder, async () => {
     await folder.create();
-    return databaseUrl === null
-      ? { unlock: lockFolder(dataFolder), database: await openEmbeddedDatabase(folder.database) }
-      : { unlock: () => undefined, database: await openServerDatabase(databaseUrl) };
+    const { database, close } =
+      databaseUrl === null ? await openAlone(folder) : await openShared(databaseUrl);
+    return orClose(close, async () => ({
+      ...(await openStores(database, encrypted)),
+      folder,
+      database,
+      close,
+    }));
   });
-  return {
-    ...(await openStores(database, encrypted)),
-    folder,
-    database,
-    close: async () => {
-      await database.close();
-      unlock();
-    },
-  };
+}
+
+type OpenDatabase = Pick<OpenStorage, 'database' | 'close'>;
+
+async function openShared(url: string): Promise<OpenDatabase> {
+  const database = await openServerDatabase(url);
+  return { database, close: () => database.close() };
+}
+
+/** The embedded database, with the lock that keeps others out. */
+async function openAlone(folder: DataFolder): Promise<OpenDatabase> {
+  const unlock = lockFolder(folder.path);
+  const database = await orClose(unlock, () => openEmbeddedDatabase(folder.database));
+  return { database, close: () => database.close().finally(unlock) };
 }
 
 /** @param encrypted whether the browser is to send its cookies over encrypted connections only */

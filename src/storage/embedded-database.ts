@@ -4,6 +4,7 @@ import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import { type Database, migrationsFolder } from './database.ts';
 import { layEmptyDatabase } from './empty-database.ts';
+import { orClose } from './or-close.ts';
 
 /**
  * What the database keeps in memory of its files, instead of 128 MB: all of a club's rows are a few, the system's cache
@@ -20,8 +21,9 @@ export async function openEmbeddedDatabase(folder: string): Promise<Database> {
   const engine = await PGlite.create(folder, {
     startParams: [...PGlite.defaultStartParams, ...MEMORY],
   });
+  const close = (): Promise<void> => engine.close();
   const query = drizzle(engine);
-  await migrate(query, { migrationsFolder: migrationsFolder() });
+  await orClose(close, () => migrate(query, { migrationsFolder: migrationsFolder() }));
   return {
     query,
     run: async (text, values) => {
@@ -29,6 +31,6 @@ export async function openEmbeddedDatabase(folder: string): Promise<Database> {
       return (await engine.exec(text)).at(-1) ?? { rows: [] };
     },
     exclusive: true,
-    close: () => engine.close(),
+    close,
   };
 }

@@ -3,6 +3,7 @@ import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import { PlumblineError } from '../errors.ts';
 import { type Database, migrationsFolder } from './database.ts';
+import { orClose } from './or-close.ts';
 
 /**
  * Opens a Postgres server that several machines may share.
@@ -13,13 +14,14 @@ export async function openServerDatabase(url: string): Promise<Database> {
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
   await requireReachable(pool);
+  const close = (): Promise<void> => pool.end();
   const query = drizzle(pool);
-  await migrate(query, { migrationsFolder: migrationsFolder() });
+  await orClose(close, () => migrate(query, { migrationsFolder: migrationsFolder() }));
   return {
     query,
     run: (text, values) => pool.query(text, values),
     exclusive: false,
-    close: () => pool.end(),
+    close,
   };
 }
 

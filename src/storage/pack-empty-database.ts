@@ -1,3 +1,0 @@
-import { packEmptyDatabase } from './empty-database.ts';
-
-await packEmptyDatabase();

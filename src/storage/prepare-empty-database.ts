@@ -1,0 +1,3 @@
+import { prepareEmptyDatabase } from './empty-database.ts';
+
+await prepareEmptyDatabase();
