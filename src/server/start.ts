@@ -11,6 +11,9 @@ import { listenAt, portOf } from './listen-at.ts';
 import { openService } from './open-service.ts';
 import { warmUp } from './warm-up.ts';
 
+/** A system that shuts down kills what has not ended after ten seconds or more. */
+const LONGEST_END_MS = 8000;
+
 async function start(): Promise<void> {
   if (!existsSync(pageFolder())) throw new PlumblineError('page-missing', 'The page has not been built.');
   const { PORT, HOST, PLUMBLINE_URL } = process.env;
@@ -29,7 +32,9 @@ async function start(): Promise<void> {
   const end = (): void => {
     server.close();
     server.closeAllConnections();
-    void service.close().then(() => process.exit());
+    // What hangs is left to the next start, as after a kill.
+    setTimeout(() => process.exit(), LONGEST_END_MS).unref();
+    service.close().then(() => process.exit(), endWith);
   };
   process.once('SIGINT', end);
   process.once('SIGTERM', end);

@@ -8,7 +8,7 @@ import { packageRoot } from '../package-root.ts';
 /**
  * An empty database, made once when Plumbline is built: to set up a new one takes Postgres seven seconds, to copy this
  * one a fraction of that. Its files lie there as they are: the engine's own way to unpack them is to run once for that
- * alone, and the process keeps the 100 MB it takes.
+ * alone, and the process keeps the memory that takes (60 MB at rest).
  */
 function preparedFolder(): string {
   return join(packageRoot(), '.build', `empty-database-${engineVersion()}`);
