@@ -45,7 +45,7 @@ export class AnalysisJobs {
     await this.#putBack(exclusive ? 0 : PACE.lostAfterMs);
     const look = (): Promise<void> => this.#putBack(PACE.lostAfterMs);
     this.#stopLooking = every(PACE.lookEveryMs, 'Abandoned work could not be put back', look);
-    await this.#queue.serve((id, lastTry) => this.#work(id, lastTry));
+    await this.#queue.serve((id, triedBefore) => this.#work(id, triedBefore));
   }
 
   add(id: string): Promise<void> {
@@ -79,7 +79,7 @@ export class AnalysisJobs {
     await putBack(await store.waiting(), this.#queue, lostAfterMs);
   }
 
-  async #work(id: string, lastTry: boolean): Promise<void> {
+  async #work(id: string, triedBefore: number): Promise<void> {
     const { store, folder } = this.#shelves;
     const analysis = await store.find(id);
     if (this.#closing || analysis === null || !(await store.begin(id, this.#worker))) return;
@@ -91,7 +91,7 @@ export class AnalysisJobs {
     try {
       const end = await this.#analyse(analysis, stop.signal).catch(unexpected);
       // Cancelled, deleted, given to another worker, or the server is about to end: then somebody else has the last word.
-      if (!stop.signal.aborted) await this.#conclude(id, end, lastTry);
+      if (!stop.signal.aborted) await this.#conclude(id, end, triedBefore);
     } finally {
       stopBeating();
       this.#running.delete(id);
@@ -101,10 +101,10 @@ export class AnalysisJobs {
   }
 
   /** @throws Error when it is to be tried again */
-  async #conclude(id: string, end: AnalysisEnd, lastTry: boolean): Promise<void> {
+  async #conclude(id: string, end: AnalysisEnd, triedBefore: number): Promise<void> {
     const { store } = this.#shelves;
     if (end.kind === 'done') await store.finish(id, end.problem);
-    else if (lastTry || !isWorthAnotherTry(end)) await store.fail(id, end.problem);
+    else if (!isWorthAnotherTry(end, triedBefore)) await store.fail(id, end.problem);
     else if (await this.#heartbeats.release(this.#own(id))) throw new Error(end.problem.detail);
   }
 

@@ -43,7 +43,7 @@ export class CorrectionJobs {
     await this.#putBack(exclusive ? 0 : PACE.lostAfterMs);
     const look = (): Promise<void> => this.#putBack(PACE.lostAfterMs);
     this.#stopLooking = every(PACE.lookEveryMs, 'Abandoned files could not be put back', look);
-    await this.#queue.serve((key, lastTry) => this.#work(revisionOf(key), lastTry));
+    await this.#queue.serve((key, triedBefore) => this.#work(revisionOf(key), triedBefore));
   }
 
   async #putBack(lostAfterMs: number): Promise<void> {
@@ -91,7 +91,7 @@ export class CorrectionJobs {
     for (const key of keys) await this.#queue.anew(key);
   }
 
-  async #work(one: RevisionOf, lastTry: boolean): Promise<void> {
+  async #work(one: RevisionOf, triedBefore: number): Promise<void> {
     if (this.#closing) return;
     const { store, folder } = this.#shelves;
     const stop = new AbortController();
@@ -104,7 +104,7 @@ export class CorrectionJobs {
       if (made === null || stop.signal.aborted) return;
       const { end, edition } = made;
       if (end.kind === 'done') await this.#state.publish(edition);
-      else if (isWorthAnotherTry(end) && !lastTry) throw new Error(end.problem.detail);
+      else if (isWorthAnotherTry(end, triedBefore)) throw new Error(end.problem.detail);
       else await this.#state.write(one, { state: 'failed', progress: null, problem: end.problem });
     } finally {
       stopBeating();

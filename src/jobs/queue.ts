@@ -1,11 +1,10 @@
 import PgBoss from 'pg-boss';
 import type { Database } from '../storage/database.ts';
+import { MOST_TRIES_MORE } from './another-try.ts';
 
 /** Corrected results have a queue of their own: they take seconds and must not wait for a night of clips. */
 const QUEUES = ['analyse', 'correct'] as const;
 type QueueName = (typeof QUEUES)[number];
-/** A clip may crash the decoder each time; twice tells chance from fate. */
-const RETRIES = 2;
 const FIRST_RETRY_AFTER_S = 5;
 /** The queue's own limit; workers that were killed are noticed by their silence long before. */
 const EXPIRES_AFTER_H = 5;
@@ -15,7 +14,7 @@ export interface JobQueue {
   /** Puts something to do in the queue, by what it is called. */
   readonly add: (id: string) => Promise<void>;
   /** Has `work` called for one after the other; when it throws, the job is tried again later. */
-  readonly serve: (work: (id: string, lastTry: boolean) => Promise<void>) => Promise<void>;
+  readonly serve: (work: (id: string, triedBefore: number) => Promise<void>) => Promise<void>;
   /** Takes no more out of the queue; what is under way goes on. */
   readonly leave: () => Promise<void>;
   /** Resolves once nothing is under way here. */
@@ -59,7 +58,7 @@ function queueNamed(name: QueueName, boss: PgBoss, run: Database['run']): JobQue
   let underWay: Promise<unknown> = Promise.resolve();
   const add = async (id: string): Promise<void> => {
     await boss.send(name, { id } satisfies Job, {
-      retryLimit: RETRIES,
+      retryLimit: MOST_TRIES_MORE,
       retryDelay: FIRST_RETRY_AFTER_S,
       retryBackoff: true,
       expireInHours: EXPIRES_AFTER_H,
@@ -70,7 +69,7 @@ function queueNamed(name: QueueName, boss: PgBoss, run: Database['run']): JobQue
     serve: async (work) => {
       const options = { includeMetadata: true, batchSize: 1, pollingIntervalSeconds: POLL_EVERY_S } as const;
       await boss.work<Job>(name, options, async ([job]) => {
-        const doing = work(job.data.id, job.retryCount >= job.retryLimit);
+        const doing = work(job.data.id, job.retryCount);
         underWay = doing.catch(() => undefined);
         await doing;
       });

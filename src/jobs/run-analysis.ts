@@ -18,7 +18,7 @@ export type FromAnalysis =
   | { kind: 'progress'; progress: PipelineProgress }
   /** With a problem when the clip was looked at and nothing could be measured. */
   | { kind: 'done'; problem: Problem | null }
-  | { kind: 'failed'; problem: Problem };
+  | { kind: 'failed'; problem: Problem; killed?: boolean };
 
 export type AnalysisEnd = Exclude<FromAnalysis, { kind: 'progress' }>;
 
@@ -57,7 +57,8 @@ async function run(toDo: ToDo, control: AnalysisControl): Promise<AnalysisEnd> {
   watch.close();
   signal.removeEventListener('abort', stop);
   if (ends.length > 0) return ends[0];
-  return { kind: 'failed', problem: problemOf(watch.why ?? crash(how, signal)) };
+  const killed = how === 'SIGKILL' && watch.why === null && !signal.aborted;
+  return { kind: 'failed', problem: problemOf(watch.why ?? crash(how, signal)), killed };
 }
 
 async function ended(child: ChildProcess, toDo: ToDo): Promise<string> {

@@ -22,14 +22,14 @@ it('what takes too long is stopped, says so, and is not tried again', async () =
   const end = await run(1);
   if (end.kind !== 'failed') throw new Error('It was not stopped.');
   expect(end.problem).toMatchObject({ type: 'plumbline:timed-out', status: 507 });
-  expect(isWorthAnotherTry(end)).toBe(false);
+  expect(isWorthAnotherTry(end, 0)).toBe(false);
 });
 
 it('what is interrupted before that did not take too long', async () => {
   const end = await run(60_000, AbortSignal.timeout(1));
   if (end.kind !== 'failed') throw new Error('It was not stopped.');
   expect(end.problem.type).toBe('plumbline:interrupted');
-  expect(isWorthAnotherTry(end)).toBe(true);
+  expect(isWorthAnotherTry(end, 0)).toBe(true);
 });
 
 it('a stage that hangs is stopped, and named; one that goes on is not', () => {
