@@ -69,7 +69,7 @@ export function createApp(service: Service): Express {
       find: (request) => analysisOf(service.store, request),
       video: (analysis) => shownClip(analysis, service.folder),
       review: (id) => service.reviews.of(id),
-      offers: () => Promise.resolve(true),
+      offered: () => Promise.resolve(() => true),
       untimed: false,
     }),
     againRoutes(service),

@@ -16,8 +16,8 @@ export interface ReportAddress<Parameters extends Record<string, string>> {
   readonly find: (request: Request<Parameters>) => Promise<AnalysisRecord>;
   readonly video: (analysis: AnalysisRecord) => { name: string; root: string };
   readonly review: (id: string) => Promise<Review>;
-  /** Which of its files are given out. */
-  readonly offers: (id: string, name: string) => Promise<boolean>;
+  /** Which of its files are given out, by their names. */
+  readonly offered: (id: string) => Promise<(name: string) => boolean>;
   /** Whether strangers read it, who are not told when the clip was filmed. */
   readonly untimed: boolean;
 }
@@ -25,7 +25,7 @@ export interface ReportAddress<Parameters extends Record<string, string>> {
 /** Reading one report: what it is, its files and its video, and what coaches made of it. */
 export function reportRoutes<Parameters extends Record<string, string>>(
   { folder }: Pick<Service, 'folder'>,
-  { base, find, video, review, offers, untimed }: ReportAddress<Parameters>,
+  { base, find, video, review, offered, untimed }: ReportAddress<Parameters>,
 ): Router {
   const routes = Router();
 
@@ -36,14 +36,14 @@ export function reportRoutes<Parameters extends Record<string, string>>(
   routes.get(`${base}/files`, async (request: Request<Parameters>, response) => {
     const { id } = await find(request);
     const names = await resultFileNames(folder.result(id));
-    const offered = await Promise.all(names.map((name) => offers(id, name)));
-    response.json(names.filter((_, i) => offered[i]));
+    response.json(names.filter(await offered(id)));
   });
 
   routes.get(`${base}/files/*name`, async (request: Request<Parameters & { name: string[] }>, response) => {
     const { id } = await find(request);
     const { name } = request.params;
-    if (!(await offers(id, name.join('/')))) throw new RequestError('not-found', 'There is no such file.');
+    const isOffered = await offered(id);
+    if (!isOffered(name.join('/'))) throw new RequestError('not-found', 'There is no such file.');
     if (untimed) await sendSharedFile(response, name, folder.result(id));
     else sendResultFile(response, name, folder.result(id));
   });

@@ -73,7 +73,10 @@ export function shareRoutes(service: Service): Router {
       find,
       video: ({ id }) => ({ name: SHARED_VIDEO, root: folder.result(id) }),
       review: (id) => reviews.shown(id),
-      offers: async (id, name) => WORKED_OUT_FROM.test(name) || (await reviews.signedEdition(id)) === null,
+      offered: async (id) => {
+        const isSigned = (await reviews.signedEdition(id)) !== null;
+        return (name) => !isSigned || WORKED_OUT_FROM.test(name);
+      },
       untimed: true,
     }),
   );

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lte, max } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, lte, max, sql } from 'drizzle-orm';
 import { NO_CORRECTIONS } from '../analysis/corrections/corrections.ts';
 import type { NewRevision, NewSignOff, Review } from '../api/reviews.ts';
 import type { Database } from './database.ts';
@@ -98,18 +98,12 @@ export class ReviewStore {
    */
   async carryOver(fromId: string, toId: string): Promise<void> {
     if ((await this.#latest(toId)) > 0) return;
-    const latest = await this.#latest(fromId);
-    for (let revision = 1; revision <= latest; revision++) {
-      const rows = await this.#query
-        .select()
-        .from(revisions)
-        .where(and(eq(revisions.analysisId, fromId), eq(revisions.revision, revision)));
-      for (const row of rows)
-        await this.#query
-          .insert(revisions)
-          .values({ ...row, analysisId: toId })
-          .onConflictDoNothing();
-    }
+    const { analysisId, ...carried } = getTableColumns(revisions);
+    const all = this.#query
+      .select({ analysisId: sql<string>`${toId}::text`.as(analysisId.name), ...carried })
+      .from(revisions)
+      .where(eq(analysisId, fromId));
+    await this.#query.insert(revisions).select(all).onConflictDoNothing();
   }
 
   /** False when there is no such revision. */
