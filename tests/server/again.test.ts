@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Uploaded } from '../../src/api/analyses.ts';
+import { NO_CORRECTIONS } from '../../src/analysis/corrections/corrections.ts';
 import { correctionsSchema } from '../../src/api/corrections.ts';
 import type { Review } from '../../src/api/reviews.ts';
 import type { Problem } from '../../src/api/problems.ts';
@@ -52,19 +53,11 @@ describe('a clip analysed again', () => {
   it('with faces blurred keeps what coaches stored, by whom and when, but no signature', async () => {
     const { reviews } = served.stores;
     const { analysis } = await upload({ heightM: 1.77 });
-    const nothing = {
-      version: 1,
-      events: [],
-      excludedSupports: [],
-      swappedLegs: [],
-      keypoints: [],
-      facts: {},
-    };
     for (const [basedOn, author, facts] of [
       [0, 'Ann', { heightM: 1.8 }],
       [1, 'Ben', {}],
     ] as const) {
-      const corrections = correctionsSchema.parse({ ...nothing, notes: [], grades: [], facts });
+      const corrections = correctionsSchema.parse({ ...NO_CORRECTIONS, facts });
       await reviews.add(analysis.id, { basedOn, corrections, author });
     }
     await reviews.signOff(analysis.id, { revision: 2, author: 'Ben', remark: '' });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type AnalysisRecord, clipFactsSchema } from '../../src/api/analyses.ts';
 import type { Problem } from '../../src/api/problems.ts';
+import { NO_CORRECTIONS } from '../../src/analysis/corrections/corrections.ts';
 import { correctionsSchema } from '../../src/api/corrections.ts';
 import type { Review } from '../../src/api/reviews.ts';
 import type { MadeShareLink, ShareLink } from '../../src/api/share-links.ts';
@@ -18,10 +19,7 @@ const ann = (path: string, method?: string, body?: unknown): Promise<Response> =
 const anybody = (path: string, method?: string): Promise<Response> => askAs(served, '', path, method);
 
 const taller = (heightM: number): Review['corrections'] =>
-  correctionsSchema.parse({
-    ...{ version: 1, events: [], excludedSupports: [], swappedLegs: [], keypoints: [] },
-    facts: { heightM },
-  });
+  correctionsSchema.parse({ ...NO_CORRECTIONS, facts: { heightM } });
 
 const FILMED_AT = '2025-05-04T00:10:00+02:00';
 
