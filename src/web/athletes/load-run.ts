@@ -6,8 +6,8 @@ import { analysisSchema } from '../../report/analysis-schema.ts';
 import { withHandGrades } from '../../report/hand-grades.ts';
 import { analysisPath, filePath } from '../api/analyses.ts';
 import { ask } from '../api/client.ts';
-import { storedGrades } from '../compare/stored-grades.ts';
 import { getInput } from '../review/automatic-input.ts';
+import { handGrades } from '../review/grade-edits.ts';
 import { Recomputer } from '../review/recomputer.ts';
 import { getReview } from '../review/review-calls.ts';
 import { hasCorrections, measuredPart } from '../review/measured-part.ts';
@@ -74,5 +74,7 @@ export async function loadRun(record: AnalysisRecord, signal: AbortSignal): Prom
     getReview(analysisPath(id), signal),
   ]);
   const { result, correctedness } = await measured(id, automatic, review, signal);
-  return runOf(record, withHandGrades(result, storedGrades(review)), correctedness);
+  const { corrections } = review;
+  const grades = handGrades(corrections, corrections, review);
+  return runOf(record, withHandGrades(result, grades), correctedness);
 }

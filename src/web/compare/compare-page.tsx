@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { compareAnalyses } from '../../analysis/comparison/compare-analyses.ts';
 import type { Analysis } from '../../analysis/result.ts';
-import { withHandGrades } from '../../report/hand-grades.ts';
 import { analysisPath } from '../api/analyses.ts';
 import { Link } from '../link.tsx';
 import { Loading } from '../messages.tsx';
 import { VideoPlayer } from '../player/video-player.ts';
 import { Problems } from '../review/review-bar.tsx';
+import { useJudged } from '../review/use-judged.ts';
 import { useReview, type Reviewing } from '../review/use-review.ts';
 import { TEXT } from '../text.ts';
 import { ChangeList } from './change-list.tsx';
@@ -15,24 +15,14 @@ import { FaultTable } from './fault-table.tsx';
 import { MeasureTable } from './measure-table.tsx';
 import { PairedVideos } from './paired-videos.tsx';
 import { both, type Both, type Finding } from './role.ts';
-import { storedGrades } from './stored-grades.ts';
 import { Warnings } from './warnings.tsx';
 
 /**
  * Which result holds is known once the stored corrections are, or could not be had. The rough errors of a few draws
  * would give verdicts that change a moment later.
  */
-function isSettled({ review, error, settled, shown, automatic, computed }: Reviewing): boolean {
-  if (error !== null || computed.failure !== null) return true;
-  return review !== null && settled && (shown === automatic || !computed.rough);
-}
-
-/** With the grades that coaches gave, in whatever revision is the latest. */
-function useJudged({ review, shown }: Reviewing): Analysis {
-  return useMemo(
-    () => (review === null ? shown : withHandGrades(shown, storedGrades(review))),
-    [review, shown],
-  );
+function isSettled({ review, error, final, computed }: Reviewing): boolean {
+  return error !== null || computed.failure !== null || (review !== null && final);
 }
 
 function Results({ before, after }: Both<Analysis>) {

@@ -16,7 +16,8 @@ export interface Moment {
   support: number;
 }
 
-function momentsOf(support: SupportResult, timesMs: readonly number[]): Moment[] {
+/** The events of a support, each at the frame that shows it. */
+export function momentsOf(support: SupportResult, timesMs: readonly number[]): Moment[] {
   return SUPPORT_EVENTS.flatMap((event) => {
     const timeMs = eventTimeMs(support, event);
     if (timeMs === null) return [];

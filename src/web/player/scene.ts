@@ -2,8 +2,7 @@ import type { Side } from '../../analysis/pose-track.ts';
 import type { Analysis, SupportResult } from '../../analysis/result.ts';
 import { frameGeometry, type FrameGeometry } from '../../report/frames/frame-geometry.ts';
 import { ankleText, distanceText } from '../../report/frames/frame-labels.ts';
-import { eventFrame, eventTimeMs } from '../../report/frames/frame-plan.ts';
-import { stanceAt, type Stance } from './moments.ts';
+import { momentsOf, stanceAt, type Stance } from './moments.ts';
 
 /** Everything an overlay draws in one frame, in pixels of the clip. */
 export interface Scene {
@@ -23,12 +22,9 @@ interface SceneLabels {
 /** The two events at which a number is a measure of the report, not a reading of the series. */
 const MEASURED_AT = ['initial-contact', 'toe-off'] as const;
 
-function measuredAt(analysis: Analysis, support: SupportResult, frame: number) {
-  const isShown = (event: (typeof MEASURED_AT)[number]): boolean => {
-    const timeMs = eventTimeMs(support, event);
-    return timeMs !== null && eventFrame(analysis.series.timeMs, timeMs, event).index === frame;
-  };
-  return MEASURED_AT.find(isShown) ?? null;
+function measuredAt({ series }: Analysis, support: SupportResult, frame: number) {
+  const here = momentsOf(support, series.timeMs).filter((moment) => moment.frame === frame);
+  return MEASURED_AT.find((measured) => here.some(({ event }) => event === measured)) ?? null;
 }
 
 function labelsAt(

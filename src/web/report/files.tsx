@@ -4,6 +4,7 @@ import { filePath, listFiles } from '../api/analyses.ts';
 import { correctedFilePath } from '../api/corrected-files.ts';
 import { FailedToLoad, Loading, Trouble } from '../messages.tsx';
 import { isUnsaved } from '../review/draft.ts';
+import { signedRevision } from '../review/last-sign-off.ts';
 import type { Reviewing } from '../review/use-review.ts';
 import { TEXT } from '../text.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -148,7 +149,7 @@ interface OfReviewedProps {
 function OfReviewed({ report, clipFile, review, unsaved }: OfReviewedProps) {
   const { revision, signOffs } = review;
   const signatures = signOffs.filter((one) => one.revision === revision).length;
-  const signed = signOffs.at(-1)?.revision ?? null;
+  const signed = signedRevision(review);
   return (
     <>
       {(revision > 0 || signatures > 0) && (
@@ -187,7 +188,7 @@ export function Files({ report, reviewing, readOnly }: FilesProps) {
   const { review, draft, automatic } = reviewing;
   const clipFile = automatic.clip.file;
   const reviewed = review !== null && (review.revision > 0 || review.signOffs.length > 0);
-  const signed = review?.signOffs.at(-1)?.revision ?? null;
+  const signed = signedRevision(review);
   return (
     <section id="files" aria-labelledby="files-title">
       <h2 id="files-title">{TEXT.report.files}</h2>

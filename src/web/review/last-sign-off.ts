@@ -6,6 +6,11 @@ export interface LastSignOff {
   readonly changed: boolean;
 }
 
+/** Which revision was signed off last; null where none was. */
+export function signedRevision(review: Pick<Review, 'signOffs'> | null): number | null {
+  return review?.signOffs.at(-1)?.revision ?? null;
+}
+
 /** What a reader must know of the signature; null where there is none. */
 export function lastSignOff(
   review: Pick<Review, 'revision' | 'signOffs'> | null,

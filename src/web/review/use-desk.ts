@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
 import type { KeypointName } from '../../analysis/pose-track.ts';
 import type { Analysis } from '../../analysis/result.ts';
-import { withHandGrades } from '../../report/hand-grades.ts';
 import type { DrawMarks } from '../player/overlay-canvas.tsx';
 import type { VideoPlayer } from '../player/video-player.ts';
 import { actionsOf, type Actions } from './actions.ts';
-import { handGrades } from './grade-edits.ts';
 import { marksOf } from './marks.ts';
 import { useGripHands, type GripHands } from './use-grip-hands.ts';
+import { useJudged } from './use-judged.ts';
 import { useNews, type News } from './use-news.ts';
 import { useReview, type Reviewing } from './use-review.ts';
 import { useSketching, type Sketching } from './use-sketching.ts';
@@ -44,12 +43,7 @@ export function useDesk(report: string, automatic: Analysis, player: VideoPlayer
   const ready = correcting && !reviewing.pending && reviewing.input !== null && reviewing.review !== null;
   const sketch = ready ? sketching.shown : null;
   const marks = useMemo(() => marksOf({ keypoints, notes }, sketch), [keypoints, notes, sketch]);
-  const { review, standsIn } = reviewing;
-  // Grades given to a corrected result are not those of the automatic one.
-  const judged = useMemo(
-    () => (standsIn ? whole : withHandGrades(whole, handGrades(draft.now, draft.stored, review))),
-    [whole, standsIn, draft.now, draft.stored, review],
-  );
+  const judged = useJudged(reviewing);
   const pictured = useMemo(
     () => (shown === whole ? judged : { ...shown, faults: judged.faults }),
     [shown, whole, judged],
